@@ -1,0 +1,60 @@
+import type { CollectionConfig } from 'payload'
+
+import { authenticated } from '../../access/authenticated'
+import { publishedOrAuthenticated } from '../../access/publishedOrAuthenticated'
+import { slugField } from '../../fields/slugField'
+import {
+  refreshPublicity,
+  refreshPublicityAfterDelete,
+  rememberPublicNames,
+  rememberPublicNamesBeforeDelete,
+} from '../../publicity/refreshPublicity'
+import { slugs } from '../../slugs'
+import { contentTab } from './contentTab'
+import { derivedFields } from './derivedFields'
+import { fundingTab } from './fundingTab'
+import { deriveListFields } from './hooks/deriveListFields'
+import { stampFirstPublication } from './hooks/stampFirstPublication'
+import { materialTab } from './materialTab'
+import { participantsTab } from './participantsTab'
+import { upkeepTab } from './upkeepTab'
+
+/** An ended project: what it did, who ran and funded it, when, and the material it left behind. */
+export const createProjectsCollection = (): CollectionConfig => ({
+  slug: slugs.projects,
+  labels: { singular: { en: 'Project', fi: 'Hanke' }, plural: { en: 'Projects', fi: 'Hankkeet' } },
+  access: {
+    create: authenticated,
+    delete: authenticated,
+    read: publishedOrAuthenticated,
+    readVersions: authenticated,
+    update: authenticated,
+  },
+  admin: {
+    defaultColumns: ['title', 'ownerRole', 'startYear', 'endYear', '_status', 'updatedAt'],
+    description: {
+      en: 'Ended projects. A draft is seen by staff only; publishing shows it to everyone.',
+      fi: 'Päättyneet hankkeet. Luonnoksen näkee vain henkilökunta, julkaistun kaikki.',
+    },
+    listSearchableFields: ['title', 'acronym', 'officialName'],
+    useAsTitle: 'title',
+  },
+  defaultSort: '-updatedAt',
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [contentTab(), fundingTab(), participantsTab(), materialTab(), upkeepTab()],
+    },
+    slugField(slugs.projects, 'title'),
+    ...derivedFields(),
+  ],
+  hooks: {
+    afterChange: [refreshPublicity],
+    afterDelete: [refreshPublicityAfterDelete],
+    beforeChange: [rememberPublicNames, stampFirstPublication, deriveListFields],
+    beforeDelete: [rememberPublicNamesBeforeDelete],
+  },
+  trash: true,
+  // Every version is kept: they are the record of past addresses, which keep leading to the page.
+  versions: { drafts: { autosave: { interval: 1500 } }, maxPerDoc: 0 },
+})

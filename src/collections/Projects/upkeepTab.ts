@@ -1,0 +1,67 @@
+import type { Tab } from 'payload'
+
+/** What keeps the page right and findable. */
+export const upkeepTab = (): Tab => ({
+  label: { en: 'Upkeep and search engines', fi: 'Ylläpito ja hakukoneet' },
+  fields: [
+    {
+      name: 'contactUnit',
+      type: 'text',
+      label: { en: 'Contact unit', fi: 'Yhteystaho' },
+      admin: {
+        description: {
+          en: 'A unit or a role address, not a person: a name is personal data.',
+          fi: 'Yksikkö tai roolisähköposti, ei henkilö: nimi on henkilötieto.',
+        },
+      },
+      localized: true,
+      maxLength: 200,
+    },
+    {
+      name: 'reviewBy',
+      type: 'date',
+      label: { en: 'Review by', fi: 'Tarkista viimeistään' },
+      admin: {
+        date: { displayFormat: 'd.M.yyyy', pickerAppearance: 'dayOnly' },
+        description: {
+          en: 'When somebody should next check that the page is still right.',
+          fi: 'Milloin on viimeistään katsottava, että sivu pitää yhä paikkansa.',
+        },
+      },
+      index: true,
+    },
+    {
+      name: 'meta',
+      type: 'group',
+      label: { en: 'For search engines', fi: 'Hakukoneille' },
+      fields: [
+        {
+          name: 'title',
+          type: 'text',
+          label: { en: 'Title', fi: 'Otsikko' },
+          admin: {
+            description: {
+              en: 'Empty: the name of the project is used.',
+              fi: 'Tyhjä: käytetään hankkeen nimeä.',
+            },
+          },
+          localized: true,
+          maxLength: 70,
+        },
+        {
+          name: 'description',
+          type: 'textarea',
+          label: { en: 'Description', fi: 'Kuvaus' },
+          admin: {
+            description: {
+              en: 'Empty: the summary is used.',
+              fi: 'Tyhjä: käytetään tiivistelmää.',
+            },
+          },
+          localized: true,
+          maxLength: 200,
+        },
+      ],
+    },
+  ],
+})

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+
+const databaseForm = /^(file:.+|mongodb(\+srv)?:\/\/.+)$/
+
+const schema = z.object({
+  DATABASE_COMPATIBILITY: z
+    .enum(['documentdb', 'cosmosdb', ''], { error: 'is neither documentdb nor cosmosdb' })
+    .default(''),
+  DATABASE_URI: z
+    .string()
+    .regex(databaseForm, { error: 'is neither file:<path> nor mongodb://<host>/<database>' })
+    .default('file:./data/archive.db'),
+  MEDIA_DIR: z.string().min(1).default('media'),
+  PAYLOAD_SECRET: z
+    .string({ error: 'is not set: it needs at least 32 random characters' })
+    .min(32, { error: 'is too short: it needs at least 32 random characters' }),
+  SERVER_URL: z.url({ error: 'is not a web address' }).default('http://localhost:3000'),
+})
+
+/** An empty line `KEY=` in .env means the same as no line. */
+const given = Object.fromEntries(
+  Object.entries(process.env).filter(([, value]) => value !== undefined && value !== ''),
+)
+
+const parsed = schema.safeParse(given)
+if (!parsed.success) {
+  const faults = parsed.error.issues.map(({ message, path }) => `${path.join('.')} ${message}`)
+  throw new Error(`Wrong settings: ${faults.join('; ')}. See .env.example.`)
+}
+
+/** The server's settings, checked once at start; a wrong one stops the process and is named. */
+export const env = parsed.data

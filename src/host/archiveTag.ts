@@ -1,0 +1,2 @@
+/** The cache tag of every page and query that shows content of the archive. */
+export const archiveTag = 'archive'

@@ -1,0 +1,42 @@
+import type { GlobalConfig, StaticLabel } from 'payload'
+
+import { authenticated } from '../access/authenticated'
+import { bodyField } from '../fields/bodyField'
+import { refreshSite } from './refreshSite'
+
+/** The static pages of the site, edited in the admin: one global each. */
+export const siteTextSlugs = ['about', 'accessibility', 'privacy'] as const
+export type SiteTextSlug = (typeof siteTextSlugs)[number]
+
+const labels: Record<SiteTextSlug, StaticLabel> = {
+  about: { en: 'About the archive', fi: 'Tietoa arkistosta' },
+  accessibility: { en: 'Accessibility statement', fi: 'Saavutettavuusseloste' },
+  privacy: { en: 'Privacy', fi: 'Tietosuoja' },
+}
+
+export const createSiteTexts = (): GlobalConfig[] =>
+  siteTextSlugs.map((slug) => ({
+    slug,
+    label: labels[slug],
+    access: {
+      // A draft is never public: without the published state there is nothing to read.
+      read: ({ req: { user } }) => (user ? true : { _status: { equals: 'published' } }),
+      readDrafts: authenticated,
+      readVersions: authenticated,
+      update: authenticated,
+    },
+    admin: { group: { en: 'Pages of the site', fi: 'Sivuston sivut' } },
+    fields: [
+      {
+        name: 'title',
+        type: 'text',
+        label: { en: 'Title', fi: 'Otsikko' },
+        localized: true,
+        maxLength: 120,
+        required: true,
+      },
+      bodyField('body', { label: { en: 'Text', fi: 'Teksti' }, required: true }),
+    ],
+    hooks: { afterChange: [({ req }) => refreshSite({ collection: slug, req })] },
+    versions: { drafts: { autosave: { interval: 1500 } }, max: 0 },
+  }))

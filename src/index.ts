@@ -1,0 +1,3 @@
+export { projectArchivePlugin, type ProjectArchiveOptions } from './plugin'
+export type { ContentChanged } from './contentChanged'
+export { slugs } from './slugs'

@@ -1,0 +1,15 @@
+import sindre from '@sindresorhus/slugify'
+
+/** `Hyvän elämän` → `hyvan-elaman`. Payload's own slugify drops ä and ö, so it is never used here. */
+export const slugify = (text: string): string =>
+  sindre(text, {
+    customReplacements: [
+      ['ä', 'a'],
+      ['Ä', 'a'],
+      ['ö', 'o'],
+      ['Ö', 'o'],
+      ['å', 'a'],
+      ['Å', 'a'],
+      ['®', ''],
+    ],
+  })

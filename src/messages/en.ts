@@ -1,0 +1,23 @@
+import type { Messages } from './fi'
+
+export const en: Messages = {
+  'alt.required':
+    'Write the alternative text in: {language}. If the image is only decoration, choose “The image is decorative”.',
+  'date.form': 'Write a year, a month or a day: 2016, 10/2019 or 31.8.2023.',
+  'file.corrupt': 'The file is corrupt and cannot be read. Save it again and try once more.',
+  'file.missing': 'Choose a file.',
+  'file.tooLarge': 'The file is too large. The largest size allowed is {limit}.',
+  'file.wrongType': 'The content of the file is not of an allowed type. Allowed types: {types}.',
+  'budget.absurd': 'Check the amount: it must be whole euros from 1 to {limit}.',
+  'budget.shareAboveTotal': 'The own share is larger than the total budget.',
+  'count.invalid': 'Write a whole number from 1 to {limit}.',
+  'figure.rangeReversed': 'The upper end of the range is smaller than the lower end.',
+  'phase.endBeforeStart': 'The end {end} is before the start {start}.',
+  'phase.overlaps': 'The phase overlaps another phase ({period}).',
+  'reference.inUse':
+    'This cannot be deleted because it is in use ({count}): {names}. Remove the references first.',
+  'related.self': 'A project cannot be related to itself.',
+  'slug.taken': 'The address is already used by “{title}”. Choose another.',
+  'slug.empty': 'The address must have letters or digits.',
+  'url.invalid': 'Write the whole address, for example https://www.example.org.',
+}

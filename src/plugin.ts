@@ -1,0 +1,95 @@
+import type { CollectionConfig, Config, Plugin } from 'payload'
+
+import { createAttachmentsCollection } from './collections/Attachments'
+import { createImagesCollection } from './collections/Images'
+import { createPartnersCollection } from './collections/Partners'
+import { createProgrammesCollection } from './collections/Programmes'
+import { createProjectsCollection } from './collections/Projects'
+import { createTopicsCollection } from './collections/Topics'
+import { withContentChanged, type ContentChanged } from './contentChanged'
+
+export type ProjectArchiveOptions = {
+  /**
+   * Hides the collections from the admin, yet keeps them: schema and migrations stay the same.
+   * @default false
+   */
+  disabled?: boolean
+  /**
+   * The largest file that may be uploaded, in bytes. Payload's own `upload.limits.fileSize` must
+   * not be smaller.
+   * @default 50_000_000
+   */
+  maxFileBytes?: number
+  /**
+   * Folder of the uploaded files, relative to the working directory or absolute.
+   * @default 'media'
+   */
+  mediaDir?: string
+  /**
+   * Called when something that the public sees may have changed, inside the request that changed
+   * it: a site refreshes its pages here.
+   */
+  onContentChanged?: ContentChanged
+}
+
+/**
+ * Adds the archive's collections to a Payload config, which must set `localization`.
+ * @throws {Error} when it does not, or when a collection of the host has a slug of the archive's
+ */
+export const projectArchivePlugin =
+  ({
+    disabled = false,
+    maxFileBytes = 50_000_000,
+    mediaDir = 'media',
+    onContentChanged,
+  }: ProjectArchiveOptions = {}): Plugin =>
+  (config) => {
+    const locales = localeCodesOf(config)
+    const uploads = { maxFileBytes, mediaDir }
+    const archive = [
+      createProjectsCollection(),
+      createPartnersCollection(),
+      createProgrammesCollection(),
+      createTopicsCollection(),
+      createAttachmentsCollection(uploads),
+      createImagesCollection({ ...uploads, locales }),
+    ].map((collection) => grouped(collection, disabled))
+    refuseTakenSlugs(config, archive)
+    return {
+      ...config,
+      collections: [
+        ...(config.collections ?? []),
+        ...(onContentChanged
+          ? archive.map((collection) => withContentChanged(collection, onContentChanged))
+          : archive),
+      ],
+    }
+  }
+
+const grouped = (collection: CollectionConfig, hidden: boolean): CollectionConfig => ({
+  ...collection,
+  admin: {
+    ...collection.admin,
+    group: { en: 'Project archive', fi: 'Hankearkisto' },
+    ...(hidden ? { hidden } : {}),
+  },
+})
+
+const localeCodesOf = ({ localization }: Config): string[] => {
+  if (!localization) {
+    throw new Error(
+      'projectArchivePlugin needs localization: set `localization: { defaultLocale, locales }` in the Payload config.',
+    )
+  }
+  return localization.locales.map((locale) => (typeof locale === 'string' ? locale : locale.code))
+}
+
+const refuseTakenSlugs = (config: Config, archive: CollectionConfig[]): void => {
+  const taken = new Set(config.collections?.map(({ slug }) => slug))
+  const clash = archive.find(({ slug }) => taken.has(slug))
+  if (clash) {
+    throw new Error(
+      `projectArchivePlugin adds the collection '${clash.slug}', which the config has already.`,
+    )
+  }
+}

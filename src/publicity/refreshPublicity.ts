@@ -1,0 +1,104 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  PayloadRequest,
+} from 'payload'
+
+import { slugs } from '../slugs'
+import { isNamedInPublic, type NamedCollection } from './isNamedInPublic'
+import { namesOf, type Names } from './namesOf'
+
+const memory = (id: number | string) => `named in public by project ${String(id)}`
+
+/** Notes what the public sees the project name before it changes, for `refreshPublicity`. */
+export const rememberPublicNames: CollectionBeforeChangeHook = async ({
+  context,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (operation === 'update' && originalDoc?.id) {
+    context[memory(originalDoc.id as string)] = await publicNames(req, originalDoc.id as string)
+  }
+  return data
+}
+
+/** The same before a deletion for good. */
+export const rememberPublicNamesBeforeDelete: CollectionBeforeDeleteHook = async ({
+  context,
+  id,
+  req,
+}) => {
+  context[memory(id)] = await publicNames(req, id)
+}
+
+/** After a project is saved: what it names becomes public with it, or stops being. */
+export const refreshPublicity: CollectionAfterChangeHook = async ({ context, doc, req }) => {
+  const id = doc.id as string
+  await settle(req, recall(context, id), await publicNames(req, id))
+}
+
+/** After a project is gone for good. */
+export const refreshPublicityAfterDelete: CollectionAfterDeleteHook = async ({
+  context,
+  id,
+  req,
+}) => {
+  await settle(req, recall(context, id), new Set())
+}
+
+const recall = (context: Record<string, unknown>, id: number | string): Names =>
+  (context[memory(id)] as Names | undefined) ?? new Set()
+
+/** What the published project names; nothing when it is not published or in the trash. */
+const publicNames = async (req: PayloadRequest, id: number | string): Promise<Names> => {
+  const project = await req.payload.findByID({
+    id,
+    collection: slugs.projects,
+    depth: 0,
+    disableErrors: true,
+    draft: false,
+    locale: 'all',
+    req,
+  })
+  const published = (project as { _status?: string } | null)?._status === 'published'
+  return namesOf(published ? (project as unknown as Record<string, unknown>) : null)
+}
+
+const settle = async (req: PayloadRequest, before: Names, after: Names): Promise<void> => {
+  for (const name of after) if (!before.has(name)) await mark(req, name, true)
+  for (const name of before) {
+    if (after.has(name)) continue
+    const [collection, id] = split(name)
+    await mark(req, name, await isNamedInPublic(req, collection, id))
+  }
+}
+
+const split = (name: string): [NamedCollection, string] => {
+  const [collection, id] = name.split(':')
+  return [collection as NamedCollection, id ?? '']
+}
+
+const mark = async (req: PayloadRequest, name: string, isPublic: boolean): Promise<void> => {
+  const [collection, id] = split(name)
+  // The database's own update: a change of one derived flag is no version and needs no validation.
+  const { docs } = await req.payload.find({
+    collection,
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    req,
+    select: collection === 'programmes' ? { emblem: true } : { isPublic: true },
+    where: { id: { equals: id }, isPublic: { not_equals: isPublic } },
+  })
+  const found = docs[0] as { emblem?: string; id: string } | undefined
+  if (!found) return
+  await req.payload.db.updateOne({ id: found.id, collection, data: { isPublic }, req })
+  if (found.emblem) {
+    const shown = isPublic || (await isNamedInPublic(req, 'images', found.emblem))
+    await mark(req, `images:${found.emblem}`, shown)
+  }
+}

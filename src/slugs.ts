@@ -1,0 +1,9 @@
+/** Collection slugs: the one place they are spelled; `relationTo` and queries import from here. */
+export const slugs = {
+  attachments: 'attachments',
+  images: 'images',
+  partners: 'partners',
+  programmes: 'programmes',
+  projects: 'projects',
+  topics: 'topics',
+} as const

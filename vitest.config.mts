@@ -1,0 +1,33 @@
+import { defineConfig } from 'vitest/config'
+
+const integration = {
+  hookTimeout: 120_000,
+  include: ['tests/int/**/*.int.test.ts'],
+  setupFiles: ['tests/setup.ts'],
+  testTimeout: 60_000,
+}
+
+// The MongoDB half of the integration suite runs where there is a server to run it on.
+const { MONGODB_URI } = process.env
+
+export default defineConfig({
+  resolve: { tsconfigPaths: true },
+  test: {
+    maxWorkers: 2,
+    projects: [
+      { extends: true, test: { include: ['tests/unit/**/*.test.ts'], name: 'unit' } },
+      {
+        extends: true,
+        test: { ...integration, env: { TEST_DATABASE: 'sqlite' }, name: 'sqlite' },
+      },
+      ...(MONGODB_URI
+        ? [
+            {
+              extends: true as const,
+              test: { ...integration, env: { TEST_DATABASE: 'mongodb' }, name: 'mongodb' },
+            },
+          ]
+        : []),
+    ],
+  },
+})
