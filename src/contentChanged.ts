@@ -16,7 +16,15 @@ export const withContentChanged = (
     ...collection.hooks,
     afterChange: [
       ...(collection.hooks?.afterChange ?? []),
-      async ({ doc, previousDoc, req }) => {
+      async ({
+        doc,
+        previousDoc,
+        req,
+      }: {
+        doc: Saved
+        previousDoc?: Saved
+        req: PayloadRequest
+      }) => {
         if (isDraft(doc) && (!previousDoc?.id || isDraft(previousDoc)) && !doc.publishedAt) return
         await onContentChanged({ collection: collection.slug, req })
       },
@@ -28,5 +36,7 @@ export const withContentChanged = (
   },
 })
 
+type Saved = { _status?: string; id: number | string; publishedAt?: null | string }
+
 /** A draft that was never published: nobody outside sees it change. */
-const isDraft = (doc: { _status?: string }): boolean => doc._status === 'draft'
+const isDraft = (doc: Saved): boolean => doc._status === 'draft'

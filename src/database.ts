@@ -1,7 +1,7 @@
 import { compatibilityOptions, mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { DatabaseAdapterObj } from 'payload'
 
@@ -25,7 +25,7 @@ const sqlite = (url: string): DatabaseAdapterObj => {
     client: { url },
     // The same text identifiers as in MongoDB's case, in order of creation.
     idType: 'uuidv7',
-    migrationDir: fileURLToPath(new URL('migrations', import.meta.url)),
+    migrationDir: join(dirname(fileURLToPath(import.meta.url)), 'migrations'),
     prodMigrations: migrations,
     push: false, // the schema comes from the checked-in migrations alone
     transactionOptions: {},

@@ -29,4 +29,8 @@ if (!parsed.success) {
 }
 
 /** The server's settings, checked once at start; a wrong one stops the process and is named. */
-export const env = parsed.data
+export const env = {
+  ...parsed.data,
+  /** Whether Next runs this code: it sets the variable in its server and nowhere else. */
+  isNextServer: process.env['NEXT_RUNTIME'] === 'nodejs',
+}

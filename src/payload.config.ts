@@ -1,9 +1,10 @@
-import { en } from '@payloadcms/translations/languages/en'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
+import { adminI18n } from './admin/i18n'
 import { createDatabase } from './database'
 import { env } from './env'
 import { createUsersCollection } from './host/Users'
@@ -12,6 +13,9 @@ import { createSiteTexts } from './host/siteTexts'
 import { defaultLocale, locales } from './i18n/locales'
 import { projectArchivePlugin } from './index'
 
+// Not `new URL(…, import.meta.url)`: the bundler would take that for a file to bundle.
+const source = dirname(fileURLToPath(import.meta.url))
+
 /** The largest file that staff may upload, in bytes: final reports pass 20 MB at times. */
 const maxFileBytes = 50_000_000
 
@@ -19,8 +23,12 @@ export default buildConfig({
   admin: {
     avatar: 'default', // Gravatar would send a hash of the staff's addresses to a third party
     dateFormat: 'd.M.yyyy HH:mm',
-    importMap: { baseDir: fileURLToPath(new URL('.', import.meta.url)) },
-    meta: { titleSuffix: ' – Hankearkisto' },
+    importMap: { baseDir: source },
+    meta: {
+      defaultOGImageType: 'off', // the admin is nothing to share
+      openGraph: { description: 'Hankearkiston hallinta', siteName: 'Hankearkisto' },
+      titleSuffix: '– Hankearkisto',
+    },
     user: 'users',
   },
   collections: [createUsersCollection()],
@@ -31,7 +39,7 @@ export default buildConfig({
   editor: lexicalEditor(),
   globals: createSiteTexts(),
   graphQL: { disable: true },
-  i18n: { fallbackLanguage: 'en', supportedLanguages: { en } },
+  i18n: adminI18n,
   localization: {
     defaultLocale,
     fallback: true,
@@ -52,7 +60,7 @@ export default buildConfig({
   serverURL: env.SERVER_URL,
   sharp,
   telemetry: false,
-  typescript: { outputFile: fileURLToPath(new URL('payload-types.ts', import.meta.url)) },
+  typescript: { outputFile: join(source, 'payload-types.ts') },
   upload: {
     // Cut rather than refuse: then the archive says in the editor's language what is wrong.
     abortOnLimit: false,

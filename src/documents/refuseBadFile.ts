@@ -3,6 +3,7 @@ import { ValidationError, type CollectionBeforeOperationHook, type PayloadReques
 
 import { message } from '../messages'
 import { bytesOf } from './bytesOf'
+import { opens } from './opens'
 
 type Limits = {
   maxFileBytes: number
@@ -11,15 +12,18 @@ type Limits = {
 }
 
 /**
- * Refuses an uploaded file that is missing, too large, of another type by its content, or cut off.
+ * Refuses an uploaded file that is missing, too large, of another type by its content, or broken.
  *
- * Runs before Payload's own checks, whose messages are in English and speak of MIME types.
+ * Runs before Payload's own checks, whose messages are in English and speak of MIME types, and
+ * before Payload deletes the file that this one replaces.
  * @throws {ValidationError} 400 at `file`
  */
 export const refuseBadFile =
   ({ maxFileBytes, types }: Limits): CollectionBeforeOperationHook =>
   async ({ args, collection, operation, req }) => {
     if (operation !== 'create' && operation !== 'update') return args
+    // Access control comes after this hook and refuses the public: its file is not worth a look.
+    if (!req.user && !('overrideAccess' in args && args.overrideAccess)) return args
     const refuse = (text: string): never => {
       const errors = [{ message: text, path: 'file' }]
       throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
@@ -35,11 +39,11 @@ export const refuseBadFile =
     const bytes = await bytesOf(file)
     const found = await fileTypeFromBuffer(bytes)
     if (!found || !Object.values(types).includes(found.mime)) {
-      refuse(message(req, 'file.wrongType', { types: Object.keys(types).join(', ') }))
+      return refuse(message(req, 'file.wrongType', { types: Object.keys(types).join(', ') }))
     }
-    if (found?.mime === 'application/pdf' && !hasEndOfPdf(bytes)) {
-      refuse(message(req, 'file.corrupt'))
-    }
+    if (!(await opens(bytes, found.mime, req.payload))) refuse(message(req, 'file.corrupt'))
+    // From here on the type is what the content says, whatever the sender and the name say.
+    req.file = { ...file, mimetype: found.mime, name: nameWithType(file.name, found.ext) }
     return args
   }
 
@@ -50,12 +54,17 @@ const isDuplicate = (args: object): boolean =>
 const isCutOff = (file: NonNullable<PayloadRequest['file']>): boolean =>
   'truncated' in file && file.truncated === true
 
-const hasEndOfPdf = (bytes: Buffer): boolean =>
-  bytes.subarray(-1024).includes('%%EOF') && bytes.subarray(0, 5).toString() === '%PDF-'
-
 const megabytes = (bytes: number, req: PayloadRequest): string =>
   new Intl.NumberFormat(req.i18n.language, {
     maximumFractionDigits: 1,
     style: 'unit',
     unit: 'megabyte',
   }).format(bytes / 1_000_000)
+
+/** `report.html` of a PDF becomes `report.html.pdf`: a server of files may go by the name alone. */
+const nameWithType = (name: string, extension: string): string => {
+  const own = /\.([a-z\d]+)$/i.exec(name)?.[1]?.toLowerCase()
+  return own === extension || (own === 'jpeg' && extension === 'jpg')
+    ? name
+    : `${name}.${extension}`
+}

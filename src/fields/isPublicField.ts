@@ -1,4 +1,4 @@
-import type { CheckboxField } from 'payload'
+import type { CheckboxField, PayloadRequest, TypeWithID } from 'payload'
 
 import { nobody } from '../access/nobody'
 import { isNamedInPublic, type NamedCollection } from '../publicity/isNamedInPublic'
@@ -25,8 +25,8 @@ export const isPublicField = (collection: NamedCollection): CheckboxField => ({
   defaultValue: false,
   hooks: {
     beforeChange: [
-      ({ originalDoc, req }) =>
-        originalDoc?.id ? isNamedInPublic(req, collection, originalDoc.id as string) : false,
+      ({ originalDoc, req }: { originalDoc?: Partial<TypeWithID>; req: PayloadRequest }) =>
+        originalDoc?.id ? isNamedInPublic(req, collection, originalDoc.id) : false,
     ],
   },
   index: true,

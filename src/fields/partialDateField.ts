@@ -39,7 +39,9 @@ export const partialDateField = (
   required,
   validate: async (value, args) => {
     if (!value) return required ? args.req.t('validation:required') : true
-    if (!isPartialDate(normalizePartialDate(value))) return message(args.req, 'date.form')
-    return validate ? await validate(normalizePartialDate(value), args) : true
+    // The API takes any JSON, whatever the type says.
+    const date = typeof value === 'string' ? normalizePartialDate(value) : ''
+    if (!isPartialDate(date)) return message(args.req, 'date.form')
+    return validate ? await validate(date, args) : true
   },
 })

@@ -6,11 +6,14 @@ import type {
   TextFieldSingleValidation,
 } from 'payload'
 
+import { aside } from '../lib/aside'
 import { slugify } from '../lib/slugify'
 import { message } from '../messages'
+import { localesOf } from '../publicity/isNamedInPublic'
 
 type Slugged = Record<string, unknown> & {
   id: number | string
+  isPublic?: boolean | null
   publishedAt?: string | null
   slug?: string | null
 }
@@ -36,7 +39,15 @@ export const slugField = (collection: CollectionSlug, source: 'name' | 'title'):
     },
     position: 'sidebar',
   },
-  hooks: { beforeValidate: [fillSlug(collection, source)] },
+  hooks: {
+    beforeDuplicate: [
+      async ({ req, value }) =>
+        typeof value === 'string' && value !== ''
+          ? await firstFree(value, (candidate) => findOther(collection, candidate, req, 'any'))
+          : undefined,
+    ],
+    beforeValidate: [fillSlug(collection, source)],
+  },
   index: true,
   localized: true,
   unique: true,
@@ -45,33 +56,42 @@ export const slugField = (collection: CollectionSlug, source: 'name' | 'title'):
 
 const fillSlug =
   (collection: CollectionSlug, source: string): FieldHook<Slugged, string | null | undefined> =>
-  async ({ data, originalDoc, req, value }) => {
+  async ({ data, originalDoc, req, siblingData, value }) => {
     const stored = originalDoc?.slug ?? ''
     const typed = value ?? ''
+    if (typeof typed !== 'string') return typed // for the validation to refuse
     if (typed !== '' && typed !== stored) return slugify(typed) || typed
-    const followsTitle =
-      !originalDoc?.publishedAt && isMadeFrom(stored, asText(originalDoc?.[source]))
-    if (stored !== '' && !followsTitle) return stored
-    const made = slugify(asText(data?.[source] ?? originalDoc?.[source]))
-    if (made === '' || isMadeFrom(stored, asText(data?.[source]))) return stored || undefined
-    return await firstFree(collection, made, req, originalDoc?.id)
+    const findTaken = (slug: string) => findOther(collection, slug, req, 'own', originalDoc?.id)
+    const oldTitle = asText(originalDoc?.[source])
+    const title = asText(data?.[source] ?? oldTitle)
+    if (typed !== '') {
+      if (isSettled(originalDoc) || !isMadeFrom(stored, oldTitle)) return stored
+      if (title === oldTitle && !(await findTaken(stored))) return stored
+    }
+    const made = slugify(title)
+    if (made !== '') return await firstFree(made, findTaken)
+    // No slug at all rather than an empty one: two empty ones would not be unique.
+    if (stored === '') delete (siblingData as Slugged).slug
+    return stored || undefined
   }
+
+/** The public has seen the address: it changes only when an editor changes it. */
+const isSettled = (doc?: Partial<Slugged>): boolean => Boolean(doc?.publishedAt ?? doc?.isPublic)
 
 const asText = (value: unknown): string => (typeof value === 'string' ? value : '')
 
-const isMadeFrom = (slug: string, text: string): boolean =>
-  slug !== '' && slug.replace(/-\d+$/, '') === slugify(text).replace(/-\d+$/, '')
+/** `silta` and `silta-2` are made from `Silta`. */
+const isMadeFrom = (slug: string, text: string): boolean => {
+  const made = slugify(text)
+  return slug === made || (slug.startsWith(`${made}-`) && /^-\d+$/.test(slug.slice(made.length)))
+}
 
 const firstFree = async (
-  collection: CollectionSlug,
   made: string,
-  req: PayloadRequest,
-  id?: number | string,
+  findTaken: (candidate: string) => Promise<unknown>,
 ): Promise<string> => {
   let candidate = made
-  for (let next = 2; await findOther(collection, candidate, req, id); next += 1) {
-    candidate = `${made}-${next}`
-  }
+  for (let next = 2; await findTaken(candidate); next += 1) candidate = `${made}-${next}`
   return candidate
 }
 
@@ -79,27 +99,35 @@ const refuseTakenSlug =
   (collection: CollectionSlug, source: string): TextFieldSingleValidation =>
   async (value, { id, req }) => {
     if (!value) return true
-    if (slugify(value) === '') return message(req, 'slug.empty')
-    const other = await findOther(collection, value, req, id)
+    if (slugify(asText(value)) === '') return message(req, 'slug.empty')
+    const other = await findOther(collection, value, req, 'own', id)
     return other ? message(req, 'slug.taken', { title: asText(other[source]) || value }) : true
   }
 
-/** Another document, draft or trashed ones too, with this slug in the language of the request. */
+/**
+ * Another document, drafts and the trash included, with this slug.
+ *
+ * @param language in which it has it: the request's own, or any
+ */
 const findOther = async (
   collection: CollectionSlug,
   slug: string,
   req: PayloadRequest,
+  language: 'any' | 'own',
   id?: number | string,
 ): Promise<Record<string, unknown> | undefined> => {
+  const paths = language === 'any' ? localesOf(req).map((code) => `slug.${code}`) : ['slug']
   const { docs } = await req.payload.find({
     collection,
     depth: 0,
     limit: 1,
     pagination: false,
-    req,
+    req: aside(req),
     trash: true,
-    where: { slug: { equals: slug }, ...(id ? { id: { not_equals: id } } : {}) },
-    ...(req.locale && req.locale !== 'all' ? { locale: req.locale } : {}),
+    where: {
+      or: paths.map((path) => ({ [path]: { equals: slug } })),
+      ...(id ? { id: { not_equals: id } } : {}),
+    },
   })
   return docs[0] as Record<string, unknown> | undefined
 }

@@ -38,5 +38,5 @@ export const createSiteTexts = (): GlobalConfig[] =>
       bodyField('body', { label: { en: 'Text', fi: 'Teksti' }, required: true }),
     ],
     hooks: { afterChange: [({ req }) => refreshSite({ collection: slug, req })] },
-    versions: { drafts: { autosave: { interval: 1500 } }, max: 0 },
+    versions: { drafts: { autosave: { interval: 800 } }, max: 0 },
   }))

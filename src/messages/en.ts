@@ -4,7 +4,8 @@ export const en: Messages = {
   'alt.required':
     'Write the alternative text in: {language}. If the image is only decoration, choose “The image is decorative”.',
   'date.form': 'Write a year, a month or a day: 2016, 10/2019 or 31.8.2023.',
-  'file.corrupt': 'The file is corrupt and cannot be read. Save it again and try once more.',
+  'file.corrupt':
+    'The file cannot be read: it is corrupt or locked with a password. Save it again without one and try once more.',
   'file.missing': 'Choose a file.',
   'file.tooLarge': 'The file is too large. The largest size allowed is {limit}.',
   'file.wrongType': 'The content of the file is not of an allowed type. Allowed types: {types}.',

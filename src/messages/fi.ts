@@ -3,7 +3,8 @@ export const fi = {
   'alt.required':
     'Kirjoita tekstivastine kielellä: {language}. Jos kuva on pelkkä koriste, valitse ”Kuva on koriste”.',
   'date.form': 'Kirjoita vuosi, kuukausi tai päivä: 2016, 10/2019 tai 31.8.2023.',
-  'file.corrupt': 'Tiedosto on viallinen eikä sitä voi lukea. Tallenna se uudelleen ja yritä taas.',
+  'file.corrupt':
+    'Tiedostoa ei voi lukea: se on viallinen tai lukittu salasanalla. Tallenna se uudelleen ilman salasanaa ja yritä taas.',
   'file.missing': 'Valitse tiedosto.',
   'file.tooLarge': 'Tiedosto on liian suuri. Suurin sallittu koko on {limit}.',
   'file.wrongType': 'Tiedoston sisältö ei ole sallittua tyyppiä. Sallitut tyypit: {types}.',

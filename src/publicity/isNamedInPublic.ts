@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 
+import { aside } from '../lib/aside'
 import { slugs } from '../slugs'
 
 /** The collections that the public may read as far as published projects name their documents. */
@@ -22,7 +23,7 @@ export const isNamedInPublic = async (
 ): Promise<boolean> => {
   const { totalDocs } = await req.payload.count({
     collection: slugs.projects,
-    req,
+    req: aside(req),
     where: {
       _status: { equals: 'published' },
       or: projectsThatName(collection, id, localesOf(req)),
@@ -32,7 +33,7 @@ export const isNamedInPublic = async (
   if (collection !== 'images') return false
   const emblems = await req.payload.count({
     collection: slugs.programmes,
-    req,
+    req: aside(req),
     where: { emblem: { equals: id }, isPublic: { equals: true } },
   })
   return emblems.totalDocs > 0

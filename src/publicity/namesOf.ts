@@ -14,13 +14,13 @@ export const namesOf = (project: Record<string, unknown> | null | undefined): Na
     for (const id of idsIn(value)) names.add(`${collection}:${id}`)
   }
   if (!project) return names
-  add('partners', project['leadPartner'])
-  for (const row of rows(project['partners'])) add('partners', row['organisation'])
-  for (const row of rows(project['phases'])) add('programmes', row['programme'])
-  add('topics', project['topics'])
-  add('attachments', project['attachments'])
-  for (const row of rows(project['images'])) add('images', row['image'])
-  for (const ids of Object.values((project['bodyImages'] ?? {}) as object)) add('images', ids)
+  add('partners', project.leadPartner)
+  for (const row of rows(project.partners)) add('partners', row.organisation)
+  for (const row of rows(project.phases)) add('programmes', row.programme)
+  add('topics', project.topics)
+  add('attachments', project.attachments)
+  for (const row of rows(project.images)) add('images', row.image)
+  for (const ids of Object.values(project.bodyImages ?? {})) add('images', ids)
   return names
 }
 

@@ -4,8 +4,10 @@ import type {
   CollectionBeforeChangeHook,
   CollectionBeforeDeleteHook,
   PayloadRequest,
+  TypeWithID,
 } from 'payload'
 
+import { aside } from '../lib/aside'
 import { slugs } from '../slugs'
 import { isNamedInPublic, type NamedCollection } from './isNamedInPublic'
 import { namesOf, type Names } from './namesOf'
@@ -13,45 +15,40 @@ import { namesOf, type Names } from './namesOf'
 const memory = (id: number | string) => `named in public by project ${String(id)}`
 
 /** Notes what the public sees the project name before it changes, for `refreshPublicity`. */
-export const rememberPublicNames: CollectionBeforeChangeHook = async ({
-  context,
+export const rememberPublicNames: CollectionBeforeChangeHook<TypeWithID> = async ({
   data,
   operation,
   originalDoc,
   req,
 }) => {
-  if (operation === 'update' && originalDoc?.id) {
-    context[memory(originalDoc.id as string)] = await publicNames(req, originalDoc.id as string)
-  }
+  if (operation === 'update' && originalDoc?.id) await remember(req, originalDoc.id)
   return data
 }
 
 /** The same before a deletion for good. */
-export const rememberPublicNamesBeforeDelete: CollectionBeforeDeleteHook = async ({
-  context,
-  id,
-  req,
-}) => {
-  context[memory(id)] = await publicNames(req, id)
+export const rememberPublicNamesBeforeDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  await remember(req, id)
 }
 
 /** After a project is saved: what it names becomes public with it, or stops being. */
-export const refreshPublicity: CollectionAfterChangeHook = async ({ context, doc, req }) => {
-  const id = doc.id as string
-  await settle(req, recall(context, id), await publicNames(req, id))
+export const refreshPublicity: CollectionAfterChangeHook<TypeWithID> = async ({ doc, req }) => {
+  const { id } = doc
+  await settle(req, recall(req, id), await publicNames(req, id))
 }
 
 /** After a project is gone for good. */
-export const refreshPublicityAfterDelete: CollectionAfterDeleteHook = async ({
-  context,
-  id,
-  req,
-}) => {
-  await settle(req, recall(context, id), new Set())
+export const refreshPublicityAfterDelete: CollectionAfterDeleteHook = async ({ id, req }) => {
+  await settle(req, recall(req, id), new Set())
 }
 
-const recall = (context: Record<string, unknown>, id: number | string): Names =>
-  (context[memory(id)] as Names | undefined) ?? new Set()
+const remember = async (req: PayloadRequest, id: number | string): Promise<void> => {
+  const names = await publicNames(req, id)
+  // Not the hook's own `context`: a Local API call of anybody's hook replaces it in the request.
+  req.context[memory(id)] = names
+}
+
+const recall = (req: PayloadRequest, id: number | string): Names =>
+  (req.context[memory(id)] as Names | undefined) ?? new Set()
 
 /** What the published project names; nothing when it is not published or in the trash. */
 const publicNames = async (req: PayloadRequest, id: number | string): Promise<Names> => {
@@ -62,7 +59,8 @@ const publicNames = async (req: PayloadRequest, id: number | string): Promise<Na
     disableErrors: true,
     draft: false,
     locale: 'all',
-    req,
+    req: aside(req),
+    showHiddenFields: true, // `bodyImages` is one
   })
   const published = (project as { _status?: string } | null)?._status === 'published'
   return namesOf(published ? (project as unknown as Record<string, unknown>) : null)
@@ -90,7 +88,7 @@ const mark = async (req: PayloadRequest, name: string, isPublic: boolean): Promi
     depth: 0,
     limit: 1,
     pagination: false,
-    req,
+    req: aside(req),
     select: collection === 'programmes' ? { emblem: true } : { isPublic: true },
     where: { id: { equals: id }, isPublic: { not_equals: isPublic } },
   })

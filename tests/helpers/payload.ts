@@ -1,4 +1,5 @@
 import config from '@payload-config'
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { getPayload, type Payload } from 'payload'
 
 import { migrations } from '../../src/migrations'
@@ -6,13 +7,23 @@ import { migrations } from '../../src/migrations'
 /** The app's Payload on this file's own empty database; see `tests/setup.ts`. */
 export const startPayload = async (): Promise<Payload> => {
   const payload = await getPayload({ config })
+  payload.logger.level = 'silent' // every refusal is logged, and here they are expected
   // Migrations are SQLite's alone, and Payload runs them on start in production only.
-  if (payload.db.name === 'sqlite') await payload.db.migrate({ migrations })
+  if (payload.db.name === 'sqlite')
+    await payload.db.migrate({ migrations: [...migrations] as never })
+  if (payload.db.name === 'mongoose') await untilIndexed(payload.db as never)
   return payload
+}
+
+/** MongoDB builds indexes in the background: until then nothing is unique. */
+const untilIndexed = async ({ collections }: MongooseAdapter): Promise<void> => {
+  await Promise.all(Object.values(collections).map((model) => model.init()))
 }
 
 /** Leaves nothing behind on a shared server, and lets the process end. */
 export const stopPayload = async (payload: Payload): Promise<void> => {
-  if (payload.db.name === 'mongoose') await payload.db.dropDatabase?.({ adapter: payload.db as never })
+  if (payload.db.name === 'mongoose') await connectionOf(payload.db as never).dropDatabase()
   await payload.destroy()
 }
+
+const connectionOf = ({ connection }: MongooseAdapter) => connection

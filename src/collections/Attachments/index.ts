@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { nobody } from '../../access/nobody'
 import { documentTypes } from '../../documents/fileTypes'
 import { refuseBadFile } from '../../documents/refuseBadFile'
+import { rehearseReplacement } from '../../documents/rehearseReplacement'
 import { sendSafely } from '../../documents/sendSafely'
 import { isPublicField } from '../../fields/isPublicField'
 import { languageOptions } from '../../fields/languageOptions'
@@ -140,7 +141,7 @@ export const createAttachmentsCollection = ({
   hooks: {
     beforeChange: [...keepWhileNamed(slugs.attachments).beforeChange, readFromFile],
     beforeDelete: keepWhileNamed(slugs.attachments).beforeDelete,
-    beforeOperation: [refuseBadFile({ maxFileBytes, types: documentTypes })],
+    beforeOperation: [refuseBadFile({ maxFileBytes, types: documentTypes }), rehearseReplacement],
   },
   trash: true,
   upload: {

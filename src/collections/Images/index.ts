@@ -2,6 +2,7 @@ import type { CollectionConfig, TextField } from 'payload'
 
 import { imageTypes } from '../../documents/fileTypes'
 import { refuseBadFile } from '../../documents/refuseBadFile'
+import { rehearseReplacement } from '../../documents/rehearseReplacement'
 import { sendSafely } from '../../documents/sendSafely'
 import { isPublicField } from '../../fields/isPublicField'
 import { languageName } from '../../lib/languageName'
@@ -44,7 +45,7 @@ export const createImagesCollection = ({
       type: 'group',
       label: { en: 'Alternative text', fi: 'Tekstivastine' },
       admin: {
-        condition: (_, siblings) => !siblings['isDecorative'],
+        condition: (_, siblings) => !siblings.isDecorative,
         description: {
           en: 'What the image shows, for those who do not see it. Needed in every language.',
           fi: 'Mitä kuvassa on, niille jotka eivät näe sitä. Tarvitaan kaikilla kielillä.',
@@ -70,7 +71,7 @@ export const createImagesCollection = ({
   ],
   hooks: {
     ...keepWhileNamed(slugs.images),
-    beforeOperation: [refuseBadFile({ maxFileBytes, types: imageTypes })],
+    beforeOperation: [refuseBadFile({ maxFileBytes, types: imageTypes }), rehearseReplacement],
   },
   trash: true,
   upload: {
@@ -94,7 +95,7 @@ const altField = (locale: string): TextField => ({
   maxLength: 400,
   validate: (value, { data, req }) => {
     const { isDecorative } = data as { isDecorative?: boolean | null }
-    if (isDecorative || value?.trim()) return true
+    if (isDecorative || (typeof value === 'string' && value.trim() !== '')) return true
     return message(req, 'alt.required', { language: languageName(locale, req.i18n.language) })
   },
 })

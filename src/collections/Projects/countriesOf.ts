@@ -1,13 +1,14 @@
 import type { PayloadRequest } from 'payload'
 
+import { aside } from '../../lib/aside'
 import { slugs } from '../../slugs'
 
-/** Where a project says who took part. */
+/** Where a project says who took part; it may not be validated yet. */
 export type Participation = {
-  associatedCountries?: null | string[]
-  countries?: null | string[]
-  leadPartner?: null | string
-  partners?: { organisation?: null | string; role?: null | string }[] | null
+  associatedCountries?: unknown
+  countries?: unknown
+  leadPartner?: unknown
+  partners?: unknown
 }
 
 /**
@@ -20,22 +21,26 @@ export const countriesOf = async (
   { associatedCountries, countries, leadPartner, partners }: Participation,
   req: PayloadRequest,
 ): Promise<string[]> => {
-  const listed = (partners ?? [])
-    .filter(({ role }) => role === 'partner' || role === 'associated')
-    .map(({ organisation }) => organisation)
-  const ids = [leadPartner, ...listed].filter((id) => typeof id === 'string')
+  const listed = (listOf(partners) as ({ organisation?: unknown; role?: unknown } | null)[])
+    .filter((row) => row?.role === 'partner' || row?.role === 'associated')
+    .map((row) => row?.organisation)
+  const ids = [leadPartner, ...listed].filter(
+    (id) => typeof id === 'string' || typeof id === 'number',
+  )
   const { docs } = ids.length
     ? await req.payload.find({
         collection: slugs.partners,
         depth: 0,
         limit: 0,
         pagination: false,
-        req,
+        req: aside(req),
         select: { country: true },
         where: { id: { in: ids } },
       })
     : { docs: [] }
   const homes = (docs as { country?: null | string }[]).map(({ country }) => country)
-  const all = [...(countries ?? []), ...(associatedCountries ?? []), ...homes]
+  const all = [...listOf(countries), ...listOf(associatedCountries), ...homes]
   return [...new Set(all.filter((code) => typeof code === 'string'))].sort()
 }
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])

@@ -84,6 +84,7 @@ export const derivedFields = (): Field[] => [
     name: 'publishedAt',
     type: 'date',
     ...kept,
+    disableDuplicate: true,
     label: { en: 'First published', fi: 'Julkaistu ensimmäisen kerran' },
     admin: { condition: never },
   },

@@ -14,6 +14,8 @@ import { contentTab } from './contentTab'
 import { derivedFields } from './derivedFields'
 import { fundingTab } from './fundingTab'
 import { deriveListFields } from './hooks/deriveListFields'
+import { duplicateAsDraft } from './hooks/duplicateAsDraft'
+import { publishedForPublic } from './hooks/publishedForPublic'
 import { stampFirstPublication } from './hooks/stampFirstPublication'
 import { materialTab } from './materialTab'
 import { participantsTab } from './participantsTab'
@@ -53,8 +55,9 @@ export const createProjectsCollection = (): CollectionConfig => ({
     afterDelete: [refreshPublicityAfterDelete],
     beforeChange: [rememberPublicNames, stampFirstPublication, deriveListFields],
     beforeDelete: [rememberPublicNamesBeforeDelete],
+    beforeOperation: [duplicateAsDraft, publishedForPublic],
   },
   trash: true,
   // Every version is kept: they are the record of past addresses, which keep leading to the page.
-  versions: { drafts: { autosave: { interval: 1500 } }, maxPerDoc: 0 },
+  versions: { drafts: { autosave: { interval: 800 } }, maxPerDoc: 0 },
 })

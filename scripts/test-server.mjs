@@ -1,0 +1,45 @@
+/**
+ * Starts the built archive on an empty database of its own, seeded, for the end-to-end tests and
+ * the benches: `node scripts/test-server.mjs 3107`. Stops, and leaves nothing behind, when it is told to.
+ *
+ * On SQLite, or on the MongoDB server that `MONGODB_URI` names when `TEST_DATABASE` is `mongodb`.
+ */
+import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const [port = '3107'] = process.argv.slice(2)
+const folder = mkdtempSync(join(tmpdir(), 'archive-server-'))
+
+const databaseAddress = () => {
+  if (process.env.TEST_DATABASE !== 'mongodb') return `file:${join(folder, 'archive.db')}`
+  const address = new URL(process.env.MONGODB_URI ?? '')
+  address.pathname = `/e2e-${randomUUID().slice(0, 13)}`
+  return address.href
+}
+
+const env = {
+  ...process.env,
+  DATABASE_URI: databaseAddress(),
+  MEDIA_DIR: join(folder, 'media'),
+  NODE_ENV: 'production',
+  PAYLOAD_SECRET: randomUUID() + randomUUID(),
+  SERVER_URL: `http://localhost:${port}`,
+}
+
+const run = (args) => spawn(process.execPath, args, { cwd: root, env, stdio: 'inherit' })
+const finished = (child) => new Promise((resolve) => child.on('exit', resolve))
+
+process.on('exit', () => rmSync(folder, { force: true, recursive: true }))
+
+const payload = ['--conditions=production', 'node_modules/payload/bin.js', 'run']
+const seeded = await finished(run([...payload, 'tests/helpers/prepareServer.ts']))
+if (seeded !== 0) process.exit(1)
+
+const server = run(['node_modules/next/dist/bin/next', 'start', '-p', port])
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal))
+process.exit((await finished(server)) ?? 0)

@@ -1,0 +1,8 @@
+import { siteTextPage } from '@/components/layout/siteTextPage'
+
+const { generateMetadata, Page } = siteTextPage('accessibility')
+
+export const dynamic = 'force-static'
+export const generateStaticParams = () => []
+export { generateMetadata }
+export default Page

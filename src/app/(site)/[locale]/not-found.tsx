@@ -1,0 +1,39 @@
+import { locale as rootLocale } from 'next/root-params'
+
+import { SiteFrame } from '@/components/layout/SiteFrame'
+import { PageHeader } from '@/components/ui/PageHeader'
+import { getDictionary } from '@/i18n/dictionary'
+import { defaultLocale, isLocale, locales } from '@/i18n/locales'
+import { sectionPath } from '@/i18n/paths'
+
+import styles from './notFound.module.css'
+
+const NotFound = async () => {
+  const asked = await rootLocale()
+  const locale = asked && isLocale(asked) ? asked : defaultLocale
+  const t = getDictionary(locale)
+  return (
+    <SiteFrame
+      locale={locale}
+      otherHref={sectionPath(locales.find((candidate) => candidate !== locale) ?? locale)}
+      t={t}
+    >
+      <title>{`${t['notFound.title']} – ${t['site.name']}`}</title>
+      <PageHeader title={{ text: t['notFound.title'] }}>
+        <p>{t['notFound.text']}</p>
+      </PageHeader>
+      <form action={sectionPath(locale, 'projects')} className={styles.form} role="search">
+        <label htmlFor="q">{t['notFound.search']}</label>
+        <div className={styles.row}>
+          <input id="q" name="q" type="search" />
+          <button type="submit">{t['notFound.submit']}</button>
+        </div>
+      </form>
+      <p>
+        <a href={sectionPath(locale, 'projects')}>{t['notFound.toList']}</a>
+      </p>
+    </SiteFrame>
+  )
+}
+
+export default NotFound

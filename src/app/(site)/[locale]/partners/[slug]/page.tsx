@@ -1,0 +1,59 @@
+import type { Metadata } from 'next'
+import { notFound, permanentRedirect } from 'next/navigation'
+
+import { NamedArticle } from '@/components/browse/NamedArticle'
+import { partnerFacts, roleIn } from '@/components/browse/partnerFacts'
+import { SiteFrame } from '@/components/layout/SiteFrame'
+import { getDictionary } from '@/i18n/dictionary'
+import { isLocale, locales } from '@/i18n/locales'
+import { pagePath } from '@/i18n/paths'
+import { inLanguage } from '@/lib/inLanguage'
+import { getPartner } from '@/queries/getNamed'
+
+type Props = { params: Promise<{ locale: string; slug: string }> }
+
+export const dynamic = 'force-static'
+export const generateStaticParams = () => []
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { found, locale, name } = await load(params)
+  const languages = Object.fromEntries(
+    locales.map((code) => [code, pagePath(code, 'partners', found.slugs[code])]),
+  )
+  return {
+    alternates: { canonical: pagePath(locale, 'partners', found.slugs[locale]), languages },
+    title: name?.text ?? '',
+  }
+}
+
+export default async function PartnerPage({ params }: Props) {
+  const { found, locale, name } = await load(params)
+  const { otherLocale } = found.document
+  const t = getDictionary(locale)
+  return (
+    <SiteFrame
+      current="partners"
+      locale={locale}
+      otherHref={pagePath(otherLocale, 'partners', found.slugs[otherLocale])}
+      t={t}
+    >
+      <NamedArticle
+        facts={partnerFacts(found.document, t)}
+        locale={locale}
+        name={name}
+        noteOf={(project) => roleIn(project, found.document.own.id, t)}
+        projects={found.projects}
+        t={t}
+      />
+    </SiteFrame>
+  )
+}
+
+const load = async (params: Props['params']) => {
+  const { locale, slug } = await params
+  if (!isLocale(locale)) notFound()
+  const found = (await getPartner(locale, slug)) ?? notFound()
+  if ('movedTo' in found) permanentRedirect(pagePath(locale, 'partners', found.movedTo))
+  const { other, otherLocale, own } = found.document
+  return { found, locale, name: inLanguage(own.name, other.name, otherLocale) }
+}

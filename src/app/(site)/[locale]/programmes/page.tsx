@@ -1,0 +1,51 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+
+import { NamedIndex } from '@/components/browse/NamedIndex'
+import { SiteFrame } from '@/components/layout/SiteFrame'
+import { getDictionary } from '@/i18n/dictionary'
+import { isLocale, locales } from '@/i18n/locales'
+import { sectionPath } from '@/i18n/paths'
+import { findNamed } from '@/queries/findNamed'
+
+type Props = { params: Promise<{ locale: string }> }
+
+export const dynamic = 'force-static'
+export const generateStaticParams = () => []
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await localeOf(params)
+  const languages = Object.fromEntries(
+    locales.map((code) => [code, sectionPath(code, 'programmes')]),
+  )
+  return {
+    alternates: { canonical: sectionPath(locale, 'programmes'), languages },
+    title: getDictionary(locale)['section.programmes'],
+  }
+}
+
+export default async function ProgrammesPage({ params }: Props) {
+  const locale = await localeOf(params)
+  const otherLocale = locales.find((code) => code !== locale) ?? locale
+  const t = getDictionary(locale)
+  return (
+    <SiteFrame
+      current="programmes"
+      locale={locale}
+      otherHref={sectionPath(otherLocale, 'programmes')}
+      t={t}
+    >
+      <NamedIndex
+        locale={locale}
+        named={await findNamed(locale, 'programmes')}
+        section="programmes"
+        t={t}
+      />
+    </SiteFrame>
+  )
+}
+
+const localeOf = async (params: Props['params']) => {
+  const { locale } = await params
+  return isLocale(locale) ? locale : notFound()
+}

@@ -1,0 +1,49 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+
+import { NamedIndex } from '@/components/browse/NamedIndex'
+import { SiteFrame } from '@/components/layout/SiteFrame'
+import { getDictionary } from '@/i18n/dictionary'
+import { isLocale, locales } from '@/i18n/locales'
+import { sectionPath } from '@/i18n/paths'
+import { findNamed } from '@/queries/findNamed'
+
+type Props = { params: Promise<{ locale: string }> }
+
+export const dynamic = 'force-static'
+export const generateStaticParams = () => []
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await localeOf(params)
+  const languages = Object.fromEntries(locales.map((code) => [code, sectionPath(code, 'topics')]))
+  return {
+    alternates: { canonical: sectionPath(locale, 'topics'), languages },
+    title: getDictionary(locale)['section.topics'],
+  }
+}
+
+export default async function TopicsPage({ params }: Props) {
+  const locale = await localeOf(params)
+  const otherLocale = locales.find((code) => code !== locale) ?? locale
+  const t = getDictionary(locale)
+  return (
+    <SiteFrame
+      current="topics"
+      locale={locale}
+      otherHref={sectionPath(otherLocale, 'topics')}
+      t={t}
+    >
+      <NamedIndex
+        locale={locale}
+        named={await findNamed(locale, 'topics')}
+        section="topics"
+        t={t}
+      />
+    </SiteFrame>
+  )
+}
+
+const localeOf = async (params: Props['params']) => {
+  const { locale } = await params
+  return isLocale(locale) ? locale : notFound()
+}

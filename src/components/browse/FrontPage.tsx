@@ -1,0 +1,93 @@
+import { ProjectItem } from '@/components/list/ProjectItem'
+import type { Dictionary } from '@/i18n/fi'
+import type { Locale } from '@/i18n/locales'
+import { sectionPath } from '@/i18n/paths'
+import type { IndexedProject } from '@/lib/facets'
+import type { Project } from '@/payload-types'
+import type { Named } from '@/queries/findNamed'
+import type { InBothLanguages } from '@/queries/inBothLanguages'
+
+import styles from './FrontPage.module.css'
+import { WayIn } from './WayIn'
+
+type Props = {
+  latest: InBothLanguages<Project>[]
+  locale: Locale
+  programmes: Named[]
+  projects: IndexedProject[]
+  t: Dictionary
+  topics: Named[]
+}
+
+/** The way in: what this is, a search, the archive in numbers, and what ended last. */
+export const FrontPage = ({ latest, locale, programmes, projects, t, topics }: Props) => {
+  const list = sectionPath(locale, 'projects')
+  const years = projects.flatMap(({ year }) => year).sort()
+  const countries = new Set(projects.flatMap(({ country }) => country))
+  const numbers = [
+    [projects.length, t['front.projects']],
+    [countries.size, t['front.countries']],
+    [programmes.length, t['front.programmes']],
+  ] as const
+  return (
+    <>
+      <section className={styles['hero']}>
+        <h1>{t['front.title']}</h1>
+        <p className="lead">{t['front.intro']}</p>
+        <search>
+          <form action={list} className={styles['search']} method="get">
+            <label htmlFor="q">{t['list.searchLabel']}</label>
+            <div>
+              <input id="q" maxLength={200} name="q" type="search" />
+              <button type="submit">{t['list.search']}</button>
+            </div>
+          </form>
+        </search>
+      </section>
+      <section aria-labelledby="numbers">
+        <h2 className="visually-hidden" id="numbers">
+          {t['front.numbers']}
+        </h2>
+        <ul className={styles['numbers']}>
+          {numbers.map(([count, label]) => (
+            <li key={label}>
+              <strong>{count}</strong> {label}
+            </li>
+          ))}
+          {years.length > 0 && (
+            <li>
+              <strong>
+                {years[0]}–{years.at(-1)}
+              </strong>{' '}
+              {t['front.years']}
+            </li>
+          )}
+        </ul>
+      </section>
+      <div className={styles['columns']}>
+        <section aria-labelledby="latest">
+          <h2 id="latest">{t['front.latest']}</h2>
+          <ol className={styles['items']}>
+            {latest.map((project) => (
+              <li key={project.own.id}>
+                <ProjectItem project={project} />
+              </li>
+            ))}
+          </ol>
+          <p>
+            <a href={list}>{t['front.allProjects']}</a>
+          </p>
+        </section>
+        <div>
+          <WayIn
+            locale={locale}
+            named={programmes}
+            section="programmes"
+            title={t['front.byProgramme']}
+          />
+          <WayIn locale={locale} named={topics} section="topics" title={t['front.byTopic']} />
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Dictionary } from '@/i18n/fi'
+import type { Locale } from '@/i18n/locales'
+import { pagePath } from '@/i18n/paths'
+import { plural } from '@/i18n/plural'
+import type { BrowsableSection, Named } from '@/queries/findNamed'
+
+import styles from './browse.module.css'
+
+type Props = { locale: Locale; named: Named[]; section: BrowsableSection; t: Dictionary }
+
+/** Every partner, programme or topic, A to Ö, with the number of its projects. */
+export const NamedIndex = ({ locale, named, section, t }: Props) => {
+  const countries = new Intl.DisplayNames(locale, { type: 'region' })
+  return (
+    <>
+      <h1>{t[`section.${section}`]}</h1>
+      <p className="lead">{t[`section.${section}Intro`]}</p>
+      <ul className={styles['index']}>
+        {named.map(({ country, id, lang, name, projects, slug }) => (
+          <li key={id}>
+            <a href={pagePath(locale, section, slug)} lang={lang}>
+              {name}
+            </a>
+            <span className={styles['count']}>
+              {country && `${countries.of(country) ?? country} · `}
+              {plural(t, locale, 'browse.projects', projects)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

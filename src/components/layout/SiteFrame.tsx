@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react'
+
+import type { Dictionary } from '../../i18n/fi'
+import { locales, type Locale } from '../../i18n/locales'
+import { sectionPath, type Section } from '../../i18n/paths'
+import styles from './SiteFrame.module.css'
+
+type Props = {
+  children: ReactNode
+  /** The section that the page belongs to. */
+  current?: Section | undefined
+  locale: Locale
+  /** The same page in the other language. */
+  otherHref: string
+  t: Dictionary
+}
+
+const headerSections = ['projects', 'about'] as const satisfies readonly Section[]
+const footerSections = ['about', 'accessibility', 'privacy'] as const satisfies readonly Section[]
+
+/** What every page has around it: the way past the header, the header, and the footer. */
+export const SiteFrame = ({ children, current, locale, otherHref, t }: Props) => {
+  const otherLocale = locales.find((candidate) => candidate !== locale) ?? locale
+  return (
+    <>
+      <a className={styles.skip} href="#main">
+        {t['site.skip']}
+      </a>
+      <header className={styles.header}>
+        <div className={styles.bar}>
+          <a className={styles.name} href={sectionPath(locale)}>
+            {t['site.name']}
+            <span className={styles.owner}>{t['site.owner']}</span>
+          </a>
+          <nav aria-label={t['site.mainNav']} className={styles.nav}>
+            <ul>
+              {headerSections.map((section) => (
+                <li key={section}>
+                  <a
+                    aria-current={section === current ? 'true' : undefined}
+                    href={sectionPath(locale, section)}
+                  >
+                    {t[`nav.${section}`]}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <a className={styles.language} href={otherHref} hrefLang={otherLocale} lang={otherLocale}>
+            {t['site.otherLanguage']}
+          </a>
+        </div>
+      </header>
+      <main className={styles.main} id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className={styles.footer}>
+        <div className={styles.footerInner}>
+          <p>
+            <strong>{t['site.name']}</strong>
+            <br />
+            {t['site.tagline']}
+          </p>
+          <nav aria-label={t['site.footerNav']}>
+            <ul>
+              {footerSections.map((section) => (
+                <li key={section}>
+                  <a href={sectionPath(locale, section)}>{t[`nav.${section}`]}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
+      </footer>
+    </>
+  )
+}

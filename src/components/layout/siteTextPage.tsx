@@ -1,0 +1,59 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+
+import type { SiteTextSlug } from '../../host/siteTexts'
+import { getDictionary } from '../../i18n/dictionary'
+import { isLocale, locales } from '../../i18n/locales'
+import { sectionPath } from '../../i18n/paths'
+import { inLanguage } from '../../lib/inLanguage'
+import { getSiteText } from '../../queries/getSiteText'
+import { Body } from '../richText/Body'
+import { LanguageNote } from '../ui/LanguageNote'
+import { PageHeader } from '../ui/PageHeader'
+import { SiteFrame } from './SiteFrame'
+
+type Props = { params: Promise<{ locale: string }> }
+
+/** The page of a static text: the three of them differ by what is written on them only. */
+export const siteTextPage = (slug: SiteTextSlug) => {
+  const read = async (params: Props['params']) => {
+    const { locale } = await params
+    return isLocale(locale) ? getSiteText(locale, slug) : undefined
+  }
+
+  const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+    const text = await read(params)
+    if (!text) return {}
+    return {
+      alternates: {
+        canonical: sectionPath(text.locale, slug),
+        languages: Object.fromEntries(locales.map((locale) => [locale, sectionPath(locale, slug)])),
+      },
+      title: text.own.title || text.other.title,
+    }
+  }
+
+  const Page = async ({ params }: Props) => {
+    const text = (await read(params)) ?? notFound()
+    const { locale, other, otherLocale, own } = text
+    const t = getDictionary(locale)
+    const title = inLanguage(own.title, other.title, otherLocale) ?? notFound()
+    // Empty in this language: typed as required, but a language may still be unwritten.
+    const isBodyOwn = Boolean(own.body as typeof own.body | null)
+    return (
+      <SiteFrame current={slug} locale={locale} otherHref={sectionPath(otherLocale, slug)} t={t}>
+        <PageHeader title={title} />
+        {(title.lang || !isBodyOwn) && <LanguageNote otherLocale={otherLocale} t={t} />}
+        <Body
+          body={isBodyOwn ? own.body : other.body}
+          locale={isBodyOwn ? locale : otherLocale}
+          otherLocale={isBodyOwn ? otherLocale : locale}
+          pageLocale={locale}
+          t={t}
+        />
+      </SiteFrame>
+    )
+  }
+
+  return { generateMetadata, Page }
+}

@@ -1,0 +1,56 @@
+import { getDictionary } from '@/i18n/dictionary'
+import { pagePath } from '@/i18n/paths'
+import { formatEuros, formatPeriod } from '@/lib/format'
+import { inLanguage } from '@/lib/inLanguage'
+import type { Project } from '@/payload-types'
+import type { InBothLanguages } from '@/queries/inBothLanguages'
+
+import styles from './ProjectItem.module.css'
+
+type Props = {
+  /** Level of the heading that the item gets. */
+  heading?: 'h2' | 'h3'
+  /** What to say of the project besides, such as the role of a partner in it. */
+  note?: string
+  project: InBothLanguages<Project>
+}
+
+/** One project in a list: its name, what it was, and the facts to choose by. */
+export const ProjectItem = ({ heading: Heading = 'h3', note, project }: Props) => {
+  const { locale, other, otherLocale, own } = project
+  const t = getDictionary(locale)
+  const title = inLanguage(own.title, other.title, otherLocale)
+  const summary = inLanguage(own.summary, other.summary, otherLocale)
+  const slug = own.slug ?? other.slug ?? own.id
+  const programmes = (own.programmes ?? []).flatMap((programme, index) => {
+    const otherName = other.programmes?.[index]
+    if (typeof programme === 'string' || typeof otherName === 'string') return []
+    return inLanguage(programme.name, otherName?.name, otherLocale) ?? []
+  })
+  const period = formatPeriod(locale, String(own.startYear ?? ''), String(own.endYear ?? ''))
+  return (
+    <article className={styles['item']}>
+      <Heading className={styles['title']} lang={title?.lang}>
+        <a href={pagePath(locale, 'projects', slug)}>{title?.text}</a>
+      </Heading>
+      {summary && (
+        <p className={styles['summary']} lang={summary.lang}>
+          {summary.text}
+        </p>
+      )}
+      <ul className={styles['facts']}>
+        {note && <li>{note}</li>}
+        {own.startYear && <li>{period}</li>}
+        {programmes.map(({ lang, text }) => (
+          <li key={text} lang={lang}>
+            {text}
+          </li>
+        ))}
+        {own.totalBudget && (
+          <li>{formatEuros(locale, own.totalBudget, own.isBudgetApproximate ?? false)}</li>
+        )}
+        {own.ownerRole && !note && <li>{t[`role.${own.ownerRole}`]}</li>}
+      </ul>
+    </article>
+  )
+}

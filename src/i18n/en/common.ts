@@ -1,0 +1,66 @@
+import type { common as source } from '../fi/common'
+
+export const common: Record<keyof typeof source, string> = {
+  'site.name': 'Project archive',
+  'site.owner': 'Helsinki-Uusimaa Regional Council',
+  'site.tagline': 'Ended projects of the Helsinki-Uusimaa Regional Council',
+  'site.description':
+    'Ended projects of the Helsinki-Uusimaa Regional Council: what was done, who took part and what material remains.',
+  'site.skip': 'Skip to content',
+  'site.mainNav': 'Main menu',
+  'site.footerNav': 'About this site',
+  'site.breadcrumb': 'Breadcrumb',
+  'site.otherLanguage': 'Suomeksi',
+
+  'nav.about': 'About the archive',
+  'nav.accessibility': 'Accessibility statement',
+  'nav.partners': 'Partners',
+  'nav.privacy': 'Privacy',
+  'nav.programmes': 'Programmes',
+  'nav.projects': 'Projects',
+  'nav.topics': 'Topics',
+
+  'link.outside': '(opens another website)',
+
+  'language.fi': 'in Finnish',
+  'language.sv': 'in Swedish',
+  'language.en': 'in English',
+  'language.et': 'in Estonian',
+  'language.de': 'in German',
+  'language.fr': 'in French',
+  'language.lv': 'in Latvian',
+  'language.lt': 'in Lithuanian',
+  'language.pl': 'in Polish',
+  'language.ru': 'in Russian',
+  'language.se': 'in Northern Sámi',
+  'language.es': 'in Spanish',
+  'language.it': 'in Italian',
+  'language.partlyOther': 'Some of the text on this page is available only {language}.',
+
+  'notFound.title': 'Page not found',
+  'notFound.text':
+    'There is no page at this address. It may have been removed, or the address may be mistyped.',
+  'notFound.search': 'Search the projects',
+  'notFound.submit': 'Search',
+  'notFound.toList': 'Show all projects',
+
+  'error.title': 'The page could not be shown',
+  'error.text': 'Something is wrong with the service. Please try again in a moment.',
+  'error.retry': 'Try again',
+
+  'format.about': 'about {value}',
+  'format.atLeast': 'at least {value}',
+  'format.atMost': 'at most {value}',
+  'format.yearAtLeast': '{value} at the earliest',
+  'format.yearAtMost': '{value} at the latest',
+  'format.euros': '€{value}',
+  'format.oneMillion': '€{value}\u00a0million',
+  'format.millions': '€{value}\u00a0million',
+  'format.billions': '€{value}\u00a0billion',
+  'format.kilometres': '{value}\u00a0km',
+  'format.minutes': '{value}\u00a0min',
+  'format.percent': '{value}%',
+  'format.bytes': '{value}\u00a0bytes',
+  'format.kilobytes': '{value}\u00a0kB',
+  'format.megabytes': '{value}\u00a0MB',
+}

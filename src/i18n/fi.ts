@@ -1,0 +1,8 @@
+import { common } from './fi/common'
+import { list } from './fi/list'
+import { project } from './fi/project'
+
+/** Finnish is the source: its keys type every other dictionary. */
+export const fi = { ...common, ...list, ...project }
+
+export type Dictionary = Record<keyof typeof fi, string>

@@ -1,0 +1,16 @@
+import type { Locale } from './locales'
+import words from './pathWords.json'
+
+/** A part of the site, by the name of its folder under src/app/(site)/[locale]. */
+export type Section = keyof typeof words
+
+/** Sections whose pages are documents with an address of their own. */
+export type ListedSection = 'partners' | 'programmes' | 'projects' | 'topics'
+
+/** Public address of a section, `/fi/hankkeet`, or of the front page. */
+export const sectionPath = (locale: Locale, section?: Section): string =>
+  section ? `/${locale}/${words[section][locale]}` : `/${locale}`
+
+/** Public address of one page of a section: `/fi/hankkeet/bridges`. */
+export const pagePath = (locale: Locale, section: ListedSection, slug: string): string =>
+  `${sectionPath(locale, section)}/${slug}`

@@ -1,0 +1,33 @@
+import { locales, type Locale } from '../i18n/locales'
+import type { ListedSection } from '../i18n/paths'
+import { archive } from './archive'
+import { asPublic } from './asPublic'
+import { cached } from './cached'
+
+export type Address = { slugs: Partial<Record<Locale, string>>; updatedAt: string }
+
+/** Where every public page of a section is, in each language. */
+export const findAddresses = cached(
+  'addresses',
+  async (section: ListedSection): Promise<Address[]> => {
+    const payload = await archive()
+    const found = new Map<string, Address>()
+    // Each language on its own: `locale: 'all'` with a condition on the state finds nothing at times.
+    for (const locale of locales) {
+      const { docs } = await payload.find({
+        ...asPublic(locale),
+        collection: section,
+        depth: 0,
+        limit: 0,
+        pagination: false,
+        select: { slug: true, updatedAt: true },
+      })
+      for (const { id, slug, updatedAt } of docs) {
+        const address = found.get(id) ?? { slugs: {}, updatedAt }
+        if (slug) address.slugs[locale] = slug
+        found.set(id, address)
+      }
+    }
+    return [...found.values()]
+  },
+)

@@ -1,0 +1,28 @@
+import { narrow, sortProjects, type IndexedProject } from '../lib/facets'
+import type { ProjectFilter } from '../lib/projectFilter'
+import type { Locale } from '../i18n/locales'
+import { findIdsByWords } from './findIdsByWords'
+import { findProjects } from './findProjects'
+import { getFacetIndex } from './getFacetIndex'
+
+const pageSize = 20
+
+/** A page of the list, what it was chosen from, and how long it is. */
+export const findProjectList = async (locale: Locale, filter: ProjectFilter) => {
+  const index = await getFacetIndex(locale)
+  const candidates = filter.q ? await withWords(index.projects, filter.q) : index.projects
+  const found = sortProjects(narrow(candidates, filter), filter.sort, locale)
+  const ids = found.slice((filter.page - 1) * pageSize, filter.page * pageSize).map(({ id }) => id)
+  return {
+    candidates,
+    index,
+    pages: Math.max(1, Math.ceil(found.length / pageSize)),
+    projects: await findProjects(locale, ids),
+    total: found.length,
+  }
+}
+
+const withWords = async (projects: IndexedProject[], q: string): Promise<IndexedProject[]> => {
+  const ids = await findIdsByWords(q)
+  return projects.filter(({ id }) => ids.has(id))
+}

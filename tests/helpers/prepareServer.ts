@@ -1,0 +1,15 @@
+import config from '@payload-config'
+import { getPayload } from 'payload'
+
+import { seedProjects } from '../../src/seed/projects'
+import { seedSiteTexts } from '../../src/seed/siteTexts'
+import { seedVocabulary } from '../../src/seed/vocabulary'
+import { editor } from './editor'
+
+/** Fills the empty database of `scripts/test-server.mjs`: the 22 projects, and an editor to sign in as. */
+const payload = await getPayload({ config })
+await seedProjects(payload, await seedVocabulary(payload), () => undefined)
+await seedSiteTexts(payload)
+await payload.create({ collection: 'users', data: { ...editor, name: 'Toimittaja' } })
+await payload.destroy()
+process.exit(0)

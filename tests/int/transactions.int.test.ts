@@ -1,0 +1,116 @@
+import type { Config, Payload, Plugin } from 'payload'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+
+import { startBare } from '../helpers/bare'
+import { anAttachment, aProject } from '../helpers/factories'
+import { aPdf } from '../helpers/files'
+import { startPayload, stopPayload } from '../helpers/payload'
+import { everythingStored } from '../helpers/stored'
+
+describe('when a hook of the host fails after a save', () => {
+  let failing = false
+  const fail = () => {
+    if (failing) throw new Error('The host failed.')
+  }
+  /** A host that does something of its own after each change, which may fail. */
+  const withHostHooks: Plugin = (config: Config) => ({
+    ...config,
+    collections: (config.collections ?? []).map((collection) => ({
+      ...collection,
+      hooks: {
+        ...collection.hooks,
+        afterChange: [...(collection.hooks?.afterChange ?? []), fail],
+        afterDelete: [...(collection.hooks?.afterDelete ?? []), fail],
+      },
+    })),
+  })
+  const failed = async (save: () => Promise<unknown>) => {
+    const before = await everythingStored(payload)
+    failing = true
+    await expect(save()).rejects.toThrow('The host failed.')
+    failing = false
+    expect(await everythingStored(payload)).toEqual(before)
+  }
+
+  let payload: Payload
+  let topic: number | string
+  beforeAll(async () => {
+    ;({ payload } = await startBare({ plugins: [withHostHooks] }))
+  })
+  afterAll(() => stopPayload(payload))
+  beforeEach(async () => {
+    const { id } = await payload.create({ collection: 'topics', data: { name: 'Vesi' } })
+    topic = id
+  })
+  const isTopicPublic = async () =>
+    (await payload.findByID({ id: topic, collection: 'topics' })).isPublic
+  const create = () =>
+    payload.create({ collection: 'projects', data: aProject({ topics: [topic as string] }) })
+
+  it('no new project is left, and nothing is shown for it', async () => {
+    await failed(create)
+    expect(await isTopicPublic()).toBe(false)
+  })
+
+  it('a project stays as it was, and what it names stays shown', async () => {
+    const { id } = await create()
+    const before = await payload.findByID({ id, collection: 'projects', depth: 0 })
+    const data = { _status: 'draft' as const, title: 'Muu', topics: [] }
+    await failed(() => payload.update({ id, collection: 'projects', data }))
+    expect(await payload.findByID({ id, collection: 'projects', depth: 0 })).toEqual(before)
+    expect(await isTopicPublic()).toBe(true)
+  })
+
+  it('a deleted project is there again, and what it names stays shown', async () => {
+    const { id } = await create()
+    await failed(() => payload.delete({ id, collection: 'projects' }))
+    expect(await payload.findByID({ id, collection: 'projects' })).toMatchObject({ id })
+    expect(await isTopicPublic()).toBe(true)
+  })
+
+  it('no new attachment is left', async () => {
+    const file = await aPdf()
+    const upload = { collection: 'attachments' as const, data: anAttachment(), file }
+    failing = true
+    await expect(payload.create(upload)).rejects.toThrow('The host failed.')
+    failing = false
+    expect((await payload.count({ collection: 'attachments' })).totalDocs).toBe(0)
+  })
+})
+
+describe('ten projects saved at the same moment', () => {
+  let payload: Payload
+  beforeAll(async () => {
+    payload = await startPayload()
+  })
+  afterAll(() => stopPayload(payload))
+
+  it.each([
+    { title: () => 'Sama nimi', what: 'of the same name' },
+    {
+      title: (index: number) => `Nimi ${String.fromCodePoint(97 + index)}`,
+      what: 'of different names',
+    },
+  ])('$what are each saved whole or not at all', async ({ title }) => {
+    // More than once: a database in disorder may lose only what comes after.
+    for (let round = 1; round <= 4; round += 1) {
+      const before = await everythingStored(payload)
+      const saves = await Promise.allSettled(
+        Array.from({ length: 10 }, (_, index) =>
+          payload.create({ collection: 'projects', data: aProject({ title: title(index) }) }),
+        ),
+      )
+      const saved = saves.flatMap((save) => (save.status === 'fulfilled' ? [save.value] : []))
+      expect(saved.length).toBeGreaterThan(0)
+      expect(new Set(saved.map(({ slug }) => slug)).size).toBe(saved.length)
+      const after = await everythingStored(payload)
+      expect(after).toEqual({
+        ...before,
+        projects: Number(before.projects) + saved.length,
+        'versions of projects': Number(before['versions of projects']) + saved.length,
+      })
+      const whole = { collection: 'projects', where: { endYear: { equals: 2018 } } } as const
+      expect((await payload.count(whole)).totalDocs).toBe(after.projects)
+    }
+  })
+})
