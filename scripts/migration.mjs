@@ -9,7 +9,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 
 const folder = new URL('../src/migrations/', import.meta.url)
 const [name = 'change'] = process.argv.slice(2)
-const made = spawnSync('npx', ['payload', 'migrate:create', name], { stdio: 'inherit' })
+const payload = ['--conditions=production', 'node_modules/payload/bin.js']
+const made = spawnSync(process.execPath, [...payload, 'migrate:create', name], { stdio: 'inherit' })
 if (made.status !== 0) process.exit(made.status ?? 1)
 
 for (const file of readdirSync(folder).filter((entry) => entry.endsWith(`_${name}.ts`))) {

@@ -7,6 +7,10 @@ import type { DatabaseAdapterObj } from 'payload'
 
 import { env } from './env'
 import { migrations } from './migrations'
+import { withOneWriter } from './oneWriter'
+
+/** Milliseconds that a writer waits for another process. */
+const patience = 5000
 
 /** The database that `DATABASE_URI` names: MongoDB, or else a SQLite file. */
 export const createDatabase = (): DatabaseAdapterObj =>
@@ -14,14 +18,16 @@ export const createDatabase = (): DatabaseAdapterObj =>
 
 const mongo = (url: string): DatabaseAdapterObj =>
   mongooseAdapter({
+    // Two first saves at once could otherwise share an address before its index is ready.
+    ensureIndexes: true,
     url,
     ...(env.DATABASE_COMPATIBILITY ? compatibilityOptions[env.DATABASE_COMPATIBILITY] : {}),
   })
 
 const sqlite = (url: string): DatabaseAdapterObj => {
   mkdirSync(dirname(url.replace(/^file:/, '')), { recursive: true })
-  return sqliteAdapter({
-    busyTimeout: 5000, // milliseconds a writer waits for another
+  const adapter = sqliteAdapter({
+    busyTimeout: patience,
     client: { url },
     // The same text identifiers as in MongoDB's case, in order of creation.
     idType: 'uuidv7',
@@ -31,4 +37,5 @@ const sqlite = (url: string): DatabaseAdapterObj => {
     transactionOptions: {},
     wal: true,
   })
+  return withOneWriter(adapter, patience)
 }

@@ -32,5 +32,5 @@ if (!parsed.success) {
 export const env = {
   ...parsed.data,
   /** Whether Next runs this code: it sets the variable in its server and nowhere else. */
-  isNextServer: process.env['NEXT_RUNTIME'] === 'nodejs',
+  isNextServer: process.env.NEXT_RUNTIME === 'nodejs',
 }

@@ -10,7 +10,7 @@ import { env } from './env'
 import { createUsersCollection } from './host/Users'
 import { refreshSite } from './host/refreshSite'
 import { createSiteTexts } from './host/siteTexts'
-import { defaultLocale, locales } from './i18n/locales'
+import { defaultLocale, type locales } from './i18n/locales'
 import { projectArchivePlugin } from './index'
 
 // Not `new URL(…, import.meta.url)`: the bundler would take that for a file to bundle.

@@ -6,15 +6,15 @@ import { join } from 'node:path'
 /** Every test file gets an empty database and an empty folder of uploads of its own. */
 const folder = mkdtempSync(join(tmpdir(), 'archive-'))
 
-process.env['PAYLOAD_SECRET'] = 'only-for-tests-only-for-tests-only'
-process.env['MEDIA_DIR'] = join(folder, 'media')
-process.env['SERVER_URL'] = 'http://localhost:3000'
+process.env.PAYLOAD_SECRET = 'only-for-tests-only-for-tests-only'
+process.env.MEDIA_DIR = join(folder, 'media')
+process.env.SERVER_URL = 'http://localhost:3000'
 
-if (process.env['TEST_DATABASE'] === 'mongodb') {
-  const address = new URL(process.env['MONGODB_URI'] ?? '')
+if (process.env.TEST_DATABASE === 'mongodb') {
+  const address = new URL(process.env.MONGODB_URI ?? '')
   address.pathname = `/test-${randomUUID().slice(0, 13)}`
-  process.env['DATABASE_URI'] = address.href
-  process.env['DATABASE_COMPATIBILITY'] ??= 'documentdb'
+  process.env.DATABASE_URI = address.href
+  process.env.DATABASE_COMPATIBILITY ??= 'documentdb'
 } else {
-  process.env['DATABASE_URI'] = `file:${join(folder, 'test.db')}`
+  process.env.DATABASE_URI = `file:${join(folder, 'test.db')}`
 }

@@ -18,14 +18,14 @@ const longestQuery = 200
 
 /** Reads the filter out of an address; what makes no sense in it is left out. */
 export const parseFilter = (params: SearchParams): ProjectFilter => {
-  const page = Number(valuesOf(params['page'])[0])
-  const sort = sortNames.find((name) => name === valuesOf(params['sort'])[0])
+  const page = Number(valuesOf(params.page)[0])
+  const sort = sortNames.find((name) => name === valuesOf(params.sort)[0])
   const values = (name: FacetName) => [...new Set(valuesOf(params[name]).filter(Boolean))].sort()
   return {
     country: values('country'),
     page: Number.isInteger(page) && page > 1 ? page : 1,
     programme: values('programme'),
-    q: (valuesOf(params['q'])[0] ?? '').trim().replace(/\s+/g, ' ').slice(0, longestQuery),
+    q: (valuesOf(params.q)[0] ?? '').trim().replace(/\s+/g, ' ').slice(0, longestQuery),
     role: values('role'),
     sort: sort ?? 'latest',
     topic: values('topic'),

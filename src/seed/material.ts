@@ -81,7 +81,12 @@ export const seedImages = async (
       const made = await payload.create({
         collection: 'images',
         data: { alt, caption: caption.fi },
-        file: { data, mimetype: 'image/png', name: `${id}-logo-${index + 1}.png`, size: data.length },
+        file: {
+          data,
+          mimetype: 'image/png',
+          name: `${id}-logo-${index + 1}.png`,
+          size: data.length,
+        },
         locale: 'fi',
       })
       return payload.update({

@@ -13,8 +13,7 @@ test('an editor publishes a project in both languages, with its final report', a
   await page.getByRole('button', { name: 'Kesto ja rahoitus' }).click()
   await page.locator('#field-phases').getByRole('button', { name: /lisää/i }).click()
   await write(page, 'phases__0__start', '2018')
-  await write(page, 'phases__0__end', '2016')
-  await saved(page)
+  await saved(page, '"end":"2016"', () => write(page, 'phases__0__end', '2016'))
   await publish(page)
   await expect(page.getByText('Päättymispäivä 2016 on ennen alkamispäivää 2018.')).toBeVisible()
   await write(page, 'phases__0__end', '10/2019')
@@ -33,10 +32,13 @@ test('an editor publishes a project in both languages, with its final report', a
   await drawer.locator('#field-title').fill('Rantaraitin loppuraportti')
   await choose(page, drawer.locator('#field-kind'), 'Loppuraportti')
   await choose(page, drawer.locator('#field-language'), 'Suomi')
+  const added = page.waitForResponse(
+    (response) => response.url().includes('autosave=true') && response.ok(),
+  )
   await drawer.getByRole('button', { name: 'Tallenna' }).click()
   await expect(drawer).toBeHidden({ timeout: 15_000 })
   await expect(page.getByText('Rantaraitin loppuraportti')).toBeVisible()
-  await saved(page)
+  await added
 
   const address = new URL(page.url())
   await page.goto(`${address.pathname}?locale=en`)
@@ -113,11 +115,16 @@ const choose = async (page: Page, field: ReturnType<Page['locator']>, option: st
   await page.getByRole('option', { exact: true, name: option }).click()
 }
 
-/** Autosave has caught up with what was typed. */
-const saved = async (page: Page) => {
-  await page.waitForResponse(
-    (response) => response.url().includes('autosave=true') && response.ok(),
+/** Does something, and waits until autosave has caught up with it: with what holds `text`. */
+const saved = async (page: Page, text: string, act: () => Promise<void>) => {
+  const caughtUp = page.waitForResponse(
+    (response) =>
+      response.url().includes('autosave=true') &&
+      (response.request().postData() ?? '').includes(text) &&
+      response.ok(),
   )
+  await act()
+  await caughtUp
 }
 
 const publish = async (page: Page) => {

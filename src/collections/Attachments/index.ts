@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { requiredInSource } from '../../fields/requiredInSource'
 import { nobody } from '../../access/nobody'
 import { documentTypes } from '../../documents/fileTypes'
 import { refuseBadFile } from '../../documents/refuseBadFile'
@@ -48,6 +49,7 @@ export const createAttachmentsCollection = ({
       localized: true,
       maxLength: 250,
       required: true,
+      validate: requiredInSource,
     },
     {
       name: 'kind',

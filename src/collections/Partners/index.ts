@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { requiredInSource } from '../../fields/requiredInSource'
 import { countryOptions } from '../../fields/countryOptions'
 import { isPublicField } from '../../fields/isPublicField'
 import { slugField } from '../../fields/slugField'
@@ -33,6 +34,7 @@ export const createPartnersCollection = (): CollectionConfig => ({
       localized: true,
       maxLength: 200,
       required: true,
+      validate: requiredInSource,
     },
     slugField(slugs.partners, 'name'),
     {

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { requiredInSource } from '../../fields/requiredInSource'
 import { isPublicField } from '../../fields/isPublicField'
 import { slugField } from '../../fields/slugField'
 import { webAddressField } from '../../fields/webAddressField'
@@ -26,6 +27,7 @@ export const createProgrammesCollection = (): CollectionConfig => ({
       localized: true,
       maxLength: 200,
       required: true,
+      validate: requiredInSource,
     },
     slugField(slugs.programmes, 'name'),
     {

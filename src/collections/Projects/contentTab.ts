@@ -1,5 +1,6 @@
 import type { Tab } from 'payload'
 
+import { areaRequiredInSource, requiredInSource } from '../../fields/requiredInSource'
 import { bodyField } from '../../fields/bodyField'
 import { slugs } from '../../slugs'
 import { keyFiguresField } from './keyFiguresField'
@@ -21,6 +22,7 @@ export const contentTab = (): Tab => ({
       localized: true,
       maxLength: 200,
       required: true,
+      validate: requiredInSource,
     },
     {
       type: 'row',
@@ -61,6 +63,7 @@ export const contentTab = (): Tab => ({
       localized: true,
       maxLength: 500,
       required: true,
+      validate: areaRequiredInSource,
     },
     {
       name: 'context',
@@ -105,6 +108,7 @@ export const contentTab = (): Tab => ({
           localized: true,
           maxLength: 400,
           required: true,
+          validate: areaRequiredInSource,
         },
       ],
     },

@@ -1,5 +1,6 @@
 import type { ArrayField, NumberFieldSingleValidation } from 'payload'
 
+import { requiredInSource } from '../../fields/requiredInSource'
 import { message } from '../../messages'
 
 /**
@@ -25,6 +26,7 @@ export const keyFiguresField = (): ArrayField => ({
       localized: true,
       maxLength: 160,
       required: true,
+      validate: requiredInSource,
     },
     {
       type: 'row',

@@ -1,5 +1,6 @@
 import type { RelationshipFieldSingleValidation, Tab } from 'payload'
 
+import { requiredInSource } from '../../fields/requiredInSource'
 import { languageOptions } from '../../fields/languageOptions'
 import { webAddressField } from '../../fields/webAddressField'
 import { message } from '../../messages'
@@ -37,6 +38,7 @@ export const materialTab = (): Tab => ({
           localized: true,
           maxLength: 200,
           required: true,
+          validate: requiredInSource,
         },
         {
           type: 'row',

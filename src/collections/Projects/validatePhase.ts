@@ -28,9 +28,9 @@ export const refuseOverlap: TextFieldSingleValidation = (
 }
 
 /** @param path of the field within the document: `['phases', 1, 'start']` */
-const phasesAbove = (data: unknown, path: (number | string)[]): Period[] => {
+const phasesAbove = (data: unknown, path?: (number | string)[]): Period[] => {
   const { phases } = data as { phases?: Period[] }
-  const index = Number(path[1])
+  const index = Number(path?.[1])
   return Array.isArray(phases) && Number.isInteger(index) ? phases.slice(0, index) : []
 }
 

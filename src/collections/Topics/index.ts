@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { requiredInSource } from '../../fields/requiredInSource'
 import { isPublicField } from '../../fields/isPublicField'
 import { slugField } from '../../fields/slugField'
 import { slugs } from '../../slugs'
@@ -21,6 +22,7 @@ export const createTopicsCollection = (): CollectionConfig => ({
       localized: true,
       maxLength: 100,
       required: true,
+      validate: requiredInSource,
     },
     slugField(slugs.topics, 'name'),
     isPublicField(slugs.topics),

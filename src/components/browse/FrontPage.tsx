@@ -1,4 +1,5 @@
 import { ProjectItem } from '@/components/list/ProjectItem'
+import { PageHeader } from '@/components/ui/PageHeader'
 import type { Dictionary } from '@/i18n/fi'
 import type { Locale } from '@/i18n/locales'
 import { sectionPath } from '@/i18n/paths'
@@ -31,11 +32,10 @@ export const FrontPage = ({ latest, locale, programmes, projects, t, topics }: P
   ] as const
   return (
     <>
-      <section className={styles['hero']}>
-        <h1>{t['front.title']}</h1>
-        <p className="lead">{t['front.intro']}</p>
+      <PageHeader title={{ text: t['front.title'] }}>
+        <p className={styles.intro}>{t['front.intro']}</p>
         <search>
-          <form action={list} className={styles['search']} method="get">
+          <form action={list} className={styles.search} method="get">
             <label htmlFor="q">{t['list.searchLabel']}</label>
             <div>
               <input id="q" maxLength={200} name="q" type="search" />
@@ -43,12 +43,12 @@ export const FrontPage = ({ latest, locale, programmes, projects, t, topics }: P
             </div>
           </form>
         </search>
-      </section>
+      </PageHeader>
       <section aria-labelledby="numbers">
         <h2 className="visually-hidden" id="numbers">
           {t['front.numbers']}
         </h2>
-        <ul className={styles['numbers']}>
+        <ul className={styles.numbers}>
           {numbers.map(([count, label]) => (
             <li key={label}>
               <strong>{count}</strong> {label}
@@ -64,10 +64,10 @@ export const FrontPage = ({ latest, locale, programmes, projects, t, topics }: P
           )}
         </ul>
       </section>
-      <div className={styles['columns']}>
+      <div className={styles.columns}>
         <section aria-labelledby="latest">
           <h2 id="latest">{t['front.latest']}</h2>
-          <ol className={styles['items']}>
+          <ol className={styles.items}>
             {latest.map((project) => (
               <li key={project.own.id}>
                 <ProjectItem project={project} />
@@ -83,9 +83,10 @@ export const FrontPage = ({ latest, locale, programmes, projects, t, topics }: P
             locale={locale}
             named={programmes}
             section="programmes"
+            t={t}
             title={t['front.byProgramme']}
           />
-          <WayIn locale={locale} named={topics} section="topics" title={t['front.byTopic']} />
+          <WayIn locale={locale} named={topics} section="topics" t={t} title={t['front.byTopic']} />
         </div>
       </div>
     </>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
 import { ProjectItem } from '@/components/list/ProjectItem'
+import { PageHeader } from '@/components/ui/PageHeader'
 import type { Dictionary } from '@/i18n/fi'
 import type { Locale } from '@/i18n/locales'
 import { plural } from '@/i18n/plural'
@@ -26,10 +27,10 @@ type Props = {
 export const NamedArticle = ({ facts, locale, name, noteOf, projects, t }: Props) => {
   const known = facts.filter((fact) => fact !== undefined)
   return (
-    <article>
-      <h1 lang={name?.lang}>{name?.text}</h1>
+    <>
+      <PageHeader title={name ?? { text: '' }} />
       {known.length > 0 && (
-        <dl className={styles['facts']}>
+        <dl className={styles.facts}>
           {known.map(({ label, value }) => (
             <div key={label}>
               <dt>{label}</dt>
@@ -39,7 +40,7 @@ export const NamedArticle = ({ facts, locale, name, noteOf, projects, t }: Props
         </dl>
       )}
       <h2>{plural(t, locale, 'browse.projects', projects.length)}</h2>
-      <ol className={styles['items']}>
+      <ol className={styles.items}>
         {projects.map((project) => {
           const note = noteOf?.(project.own)
           return (
@@ -49,6 +50,6 @@ export const NamedArticle = ({ facts, locale, name, noteOf, projects, t }: Props
           )
         })}
       </ol>
-    </article>
+    </>
   )
 }

@@ -1,3 +1,4 @@
+import { PageHeader } from '@/components/ui/PageHeader'
 import type { Dictionary } from '@/i18n/fi'
 import type { Locale } from '@/i18n/locales'
 import { pagePath } from '@/i18n/paths'
@@ -13,15 +14,16 @@ export const NamedIndex = ({ locale, named, section, t }: Props) => {
   const countries = new Intl.DisplayNames(locale, { type: 'region' })
   return (
     <>
-      <h1>{t[`section.${section}`]}</h1>
-      <p className="lead">{t[`section.${section}Intro`]}</p>
-      <ul className={styles['index']}>
+      <PageHeader title={{ text: t[`section.${section}`] }}>
+        <p>{t[`section.${section}Intro`]}</p>
+      </PageHeader>
+      <ul className={styles.index}>
         {named.map(({ country, id, lang, name, projects, slug }) => (
           <li key={id}>
             <a href={pagePath(locale, section, slug)} lang={lang}>
               {name}
             </a>
-            <span className={styles['count']}>
+            <span className={styles.count}>
               {country && `${countries.of(country) ?? country} · `}
               {plural(t, locale, 'browse.projects', projects)}
             </span>

@@ -1,22 +1,27 @@
 import type { Locale } from '@/i18n/locales'
-import { pagePath } from '@/i18n/paths'
+import { pagePath, sectionPath } from '@/i18n/paths'
 import type { Named } from '@/queries/findNamed'
 
+import type { Dictionary } from '@/i18n/fi'
 import styles from './FrontPage.module.css'
 
 type Props = {
   locale: Locale
   named: Named[]
   section: 'programmes' | 'topics'
+  t: Dictionary
   title: string
 }
 
+/** So many that a reader still looks through them. */
+const most = 15
+
 /** Links to the programmes or topics, each with the number of its projects. */
-export const WayIn = ({ locale, named, section, title }: Props) => (
+export const WayIn = ({ locale, named, section, t, title }: Props) => (
   <nav aria-labelledby={section}>
     <h2 id={section}>{title}</h2>
-    <ul className={styles['tags']}>
-      {named.map(({ id, lang, name, projects, slug }) => (
+    <ul className={styles.tags}>
+      {mostUsed(named).map(({ id, lang, name, projects, slug }) => (
         <li key={id}>
           <a href={pagePath(locale, section, slug)} lang={lang}>
             {name}
@@ -25,5 +30,16 @@ export const WayIn = ({ locale, named, section, title }: Props) => (
         </li>
       ))}
     </ul>
+    {named.length > most && (
+      <p>
+        <a href={sectionPath(locale, section)}>{t[`section.${section}All`]}</a>
+      </p>
+    )}
   </nav>
 )
+
+/** The most used, in the order that they came in. */
+const mostUsed = (named: Named[]): Named[] => {
+  const chosen = new Set(named.toSorted((a, b) => b.projects - a.projects).slice(0, most))
+  return named.filter((one) => chosen.has(one))
+}

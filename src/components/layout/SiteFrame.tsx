@@ -15,7 +15,13 @@ type Props = {
   t: Dictionary
 }
 
-const headerSections = ['projects', 'about'] as const satisfies readonly Section[]
+const headerSections = [
+  'projects',
+  'partners',
+  'programmes',
+  'topics',
+  'about',
+] as const satisfies readonly Section[]
 const footerSections = ['about', 'accessibility', 'privacy'] as const satisfies readonly Section[]
 
 /** What every page has around it: the way past the header, the header, and the footer. */
@@ -32,6 +38,9 @@ export const SiteFrame = ({ children, current, locale, otherHref, t }: Props) =>
             {t['site.name']}
             <span className={styles.owner}>{t['site.owner']}</span>
           </a>
+          <a className={styles.language} href={otherHref} hrefLang={otherLocale} lang={otherLocale}>
+            {t['site.otherLanguage']}
+          </a>
           <nav aria-label={t['site.mainNav']} className={styles.nav}>
             <ul>
               {headerSections.map((section) => (
@@ -46,9 +55,6 @@ export const SiteFrame = ({ children, current, locale, otherHref, t }: Props) =>
               ))}
             </ul>
           </nav>
-          <a className={styles.language} href={otherHref} hrefLang={otherLocale} lang={otherLocale}>
-            {t['site.otherLanguage']}
-          </a>
         </div>
       </header>
       <main className={styles.main} id="main" tabIndex={-1}>

@@ -10,7 +10,7 @@ type Props = { chips: Chip[]; clearHref: string; t: Dictionary }
 /** What the list is narrowed by: each a link to the list without it. */
 export const Chips = ({ chips, clearHref, t }: Props) =>
   chips.length === 0 ? null : (
-    <section aria-label={t['list.chosen']} className={styles['chips']}>
+    <section aria-label={t['list.chosen']} className={styles.chips}>
       <ul>
         {chips.map(({ href, lang, name }) => (
           <li key={href}>
@@ -20,7 +20,7 @@ export const Chips = ({ chips, clearHref, t }: Props) =>
           </li>
         ))}
         <li>
-          <a className={styles['clear']} href={clearHref}>
+          <a className={styles.clear} href={clearHref}>
             {t['list.clear']}
           </a>
         </li>

@@ -16,14 +16,14 @@ const order: FacetName[] = ['topic', 'programme', 'year', 'role', 'country']
 /** Everything that narrows the list, as one form that needs no JavaScript. */
 export const FilterForm = ({ action, facets, filter, t }: Props) => (
   <search>
-    <form action={action} className={styles['form']} method="get">
-      <label className={styles['label']} htmlFor="q">
+    <form action={action} className={styles.form} method="get">
+      <label className={styles.label} htmlFor="q">
         {t['list.searchLabel']}
       </label>
-      <p className={styles['hint']} id="q-hint">
+      <p className={styles.hint} id="q-hint">
         {t['list.searchHint']}
       </p>
-      <div className={styles['words']}>
+      <div className={styles.words}>
         <input
           aria-describedby="q-hint"
           defaultValue={filter.q}
@@ -34,11 +34,11 @@ export const FilterForm = ({ action, facets, filter, t }: Props) => (
         />
         <button type="submit">{t['list.search']}</button>
       </div>
-      <h2 className={styles['heading']}>{t['list.filters']}</h2>
+      <h2 className={styles.heading}>{t['list.filters']}</h2>
       {order.map((name) => (
         <FacetGroup key={name} label={t[`list.facet.${name}`]} name={name} options={facets[name]} />
       ))}
-      <label className={styles['label']} htmlFor="sort">
+      <label className={styles.label} htmlFor="sort">
         {t['list.sort']}
       </label>
       <select defaultValue={filter.sort} id="sort" name="sort">
@@ -48,7 +48,7 @@ export const FilterForm = ({ action, facets, filter, t }: Props) => (
           </option>
         ))}
       </select>
-      <button className={styles['apply']} type="submit">
+      <button className={styles.apply} type="submit">
         {t['list.apply']}
       </button>
     </form>

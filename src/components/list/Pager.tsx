@@ -8,7 +8,7 @@ type Props = { hrefOf: (page: number) => string; page: number; pages: number; t:
 /** Links to the other pages of a list; nothing when there is one. */
 export const Pager = ({ hrefOf, page, pages, t }: Props) =>
   pages < 2 ? null : (
-    <nav aria-label={t['list.pages']} className={styles['pager']}>
+    <nav aria-label={t['list.pages']} className={styles.pager}>
       {page > 1 && (
         <a href={hrefOf(page - 1)} rel="prev">
           {t['list.previous']}

@@ -1,6 +1,6 @@
 import { getDictionary } from '@/i18n/dictionary'
 import { pagePath } from '@/i18n/paths'
-import { formatEuros, formatPeriod } from '@/lib/format'
+import { formatEuros, formatPeriod } from '@/i18n/format'
 import { inLanguage } from '@/lib/inLanguage'
 import type { Project } from '@/payload-types'
 import type { InBothLanguages } from '@/queries/inBothLanguages'
@@ -29,16 +29,16 @@ export const ProjectItem = ({ heading: Heading = 'h3', note, project }: Props) =
   })
   const period = formatPeriod(locale, String(own.startYear ?? ''), String(own.endYear ?? ''))
   return (
-    <article className={styles['item']}>
-      <Heading className={styles['title']} lang={title?.lang}>
+    <article className={styles.item}>
+      <Heading className={styles.title} lang={title?.lang}>
         <a href={pagePath(locale, 'projects', slug)}>{title?.text}</a>
       </Heading>
       {summary && (
-        <p className={styles['summary']} lang={summary.lang}>
+        <p className={styles.summary} lang={summary.lang}>
           {summary.text}
         </p>
       )}
-      <ul className={styles['facts']}>
+      <ul className={styles.facts}>
         {note && <li>{note}</li>}
         {own.startYear && <li>{period}</li>}
         {programmes.map(({ lang, text }) => (

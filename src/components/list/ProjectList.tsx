@@ -1,3 +1,4 @@
+import { PageHeader } from '@/components/ui/PageHeader'
 import type { Dictionary } from '@/i18n/fi'
 import type { Locale } from '@/i18n/locales'
 import { sectionPath } from '@/i18n/paths'
@@ -42,8 +43,8 @@ export const ProjectList = ({ filter, found, locale, t }: Props) => {
   ]
   return (
     <>
-      <h1>{t['list.title']}</h1>
-      <div className={styles['columns']}>
+      <PageHeader title={{ text: t['list.title'] }} />
+      <div className={styles.columns}>
         <FilterForm
           action={path}
           facets={facetOptions(found.candidates, filter, nameOf, locale)}
@@ -51,7 +52,7 @@ export const ProjectList = ({ filter, found, locale, t }: Props) => {
           t={t}
         />
         <div>
-          <h2 className={styles['count']} role="status">
+          <h2 className={styles.count} role="status">
             {found.total > 0 ? plural(t, locale, 'list.result', found.total) : t['list.emptyTitle']}
           </h2>
           <Chips
@@ -67,7 +68,7 @@ export const ProjectList = ({ filter, found, locale, t }: Props) => {
               </p>
             </>
           )}
-          <ol className={styles['items']}>
+          <ol className={styles.items}>
             {found.projects.map((project) => (
               <li key={project.own.id}>
                 <ProjectItem project={project} />

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales'
-import { formatFileSize, formatPeriod } from '../../lib/format'
+import { formatFileSize, formatPeriod } from '../../i18n/format'
 import { inLanguage } from '../../lib/inLanguage'
 import { languageName } from '../../lib/languageName'
 import type { Attachment } from '../../payload-types'

@@ -15,7 +15,7 @@ export const Funding = ({ project, t }: ProjectPart) => {
     const statement = inLanguage(programme.statement, same?.statement, otherLocale)
     const disclaimer = inLanguage(programme.disclaimer, same?.disclaimer, otherLocale)
     const emblem = documentOf(programme.emblem)
-    return statement ?? disclaimer ?? emblem
+    return (statement ?? disclaimer ?? emblem)
       ? { disclaimer, emblem, id: programme.id, statement }
       : []
   })

@@ -13,11 +13,7 @@ export const Links = ({ project, t }: ProjectPart) => {
     <Section title={t['project.links']}>
       <ul>
         {own.links.map((link) => {
-          const label = inLanguage(
-            link.label,
-            counterpart(other.links, link)?.label,
-            otherLocale,
-          )
+          const label = inLanguage(link.label, counterpart(other.links, link)?.label, otherLocale)
           const words = (
             <>
               <Text text={label} />

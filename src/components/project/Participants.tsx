@@ -1,4 +1,4 @@
-import { formatCountry } from '../../lib/format'
+import { formatCountry } from '../../i18n/format'
 import { inLanguage } from '../../lib/inLanguage'
 import { DocumentLink } from '../ui/DocumentLink'
 import { counterpart, documentOf } from '../ui/rows'

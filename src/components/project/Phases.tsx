@@ -1,4 +1,4 @@
-import { formatEuros, formatPeriod } from '../../lib/format'
+import { formatEuros, formatPeriod } from '../../i18n/format'
 import { inLanguage } from '../../lib/inLanguage'
 import { DocumentLink } from '../ui/DocumentLink'
 import { counterpart, documentOf } from '../ui/rows'

@@ -1,6 +1,6 @@
 import { Children, type ReactNode } from 'react'
 
-import { formatCountries, formatCountry, formatEuros, formatPeriod } from '../../lib/format'
+import { formatCountries, formatCountry, formatEuros, formatPeriod } from '../../i18n/format'
 import { inLanguage, type LanguageText } from '../../lib/inLanguage'
 import { fill } from '../../i18n/dictionary'
 import type { Project } from '../../payload-types'
@@ -84,13 +84,9 @@ export const ProjectFacts = ({ project, t }: ProjectPart) => {
           {perPhase(({ ownShare }) => ownShare && formatEuros(locale, ownShare))}
         </Fact>
         <Fact title={t['project.alsoFundedBy']}>
-          {perPhase((phase, same) => (
-            <PhaseText
-              other={same?.alsoFundedBy}
-              otherLocale={otherLocale}
-              own={phase.alsoFundedBy}
-            />
-          ))}
+          {perPhase((phase, same) =>
+            textOf(inLanguage(phase.alsoFundedBy, same?.alsoFundedBy, otherLocale)),
+          )}
         </Fact>
         <Fact title={t['project.ownerRole']}>
           {own.ownerRole && t[`ownerRole.${own.ownerRole}`]}

@@ -1,6 +1,6 @@
 import { inLanguage } from '../../lib/inLanguage'
 import { sectionPath } from '../../i18n/paths'
-import { formatDate } from '../../lib/format'
+import { formatDate } from '../../i18n/format'
 import { Body } from '../richText/Body'
 import { LanguageNote } from '../ui/LanguageNote'
 import { PageHeader } from '../ui/PageHeader'

@@ -1,4 +1,4 @@
-import { formatFigure } from '../../lib/format'
+import { formatFigure } from '../../i18n/format'
 import { inLanguage } from '../../lib/inLanguage'
 import { counterpart } from '../ui/rows'
 import { Text } from '../ui/Text'

@@ -1,6 +1,5 @@
 import { RichText, type JSXConvertersFunction } from '@payloadcms/richtext-lexical/react'
 import type { SerializedLinkNode, SerializedUploadNode } from '@payloadcms/richtext-lexical'
-import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 import type { ReactNode } from 'react'
 
 import type { Dictionary } from '../../i18n/fi'
@@ -50,7 +49,7 @@ export const Body = ({ body, locale, otherLocale, pageLocale, t }: Props) => {
   })
   return (
     <div className={styles.body} lang={locale === pageLocale ? undefined : locale}>
-      <RichText converters={converters} data={body as SerializedEditorState} disableContainer />
+      <RichText converters={converters} data={body} disableContainer />
     </div>
   )
 }

@@ -75,7 +75,9 @@ export const list: Record<keyof typeof source, string> = {
   'section.partners': 'Partners',
   'section.partnersIntro': 'Organisations that the projects were carried out with.',
   'section.programmes': 'Programmes',
+  'section.programmesAll': 'All programmes',
   'section.programmesIntro': 'Programmes that have funded the projects.',
   'section.topics': 'Topics',
+  'section.topicsAll': 'All topics',
   'section.topicsIntro': 'What the projects were about.',
 }

@@ -73,7 +73,9 @@ export const list = {
   'section.partners': 'Partnerit',
   'section.partnersIntro': 'Organisaatiot, joiden kanssa hankkeita on tehty.',
   'section.programmes': 'Ohjelmat',
+  'section.programmesAll': 'Kaikki ohjelmat',
   'section.programmesIntro': 'Ohjelmat, joista hankkeet ovat saaneet rahoitusta.',
   'section.topics': 'Aiheet',
+  'section.topicsAll': 'Kaikki aiheet',
   'section.topicsIntro': 'Mistä hankkeissa on ollut kyse.',
 } as const

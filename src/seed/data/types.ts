@@ -10,7 +10,7 @@ export type Text = { fi: string; en: string }
 export type Block =
   { h: string } | { p: string } | { ul: string[] } | { ol: string[] } | { quote: string }
 
-export type KeyFigureSeed = {
+type KeyFigureSeed = {
   label: Text
   /** The number itself, or the lower end of a range. */
   value: number
@@ -20,7 +20,7 @@ export type KeyFigureSeed = {
   qualifier?: 'about' | 'atLeast' | 'atMost'
 }
 
-export type PhaseSeed = {
+type PhaseSeed = {
   /** ISO 8601, as exact as it is known: `2016`, `2019-10` or `2022-01-01`. */
   start: string
   end: string
@@ -37,7 +37,7 @@ export type PhaseSeed = {
   note?: Text
 }
 
-export type PartnershipSeed = {
+type PartnershipSeed = {
   /** Key in `partners.ts`. */
   organisation: string
   role: 'partner' | 'associated' | 'contractor' | 'other'
@@ -53,7 +53,7 @@ export type AttachmentSeed = {
   description?: Text
 }
 
-export type LinkSeed = {
+type LinkSeed = {
   /** The original address is unknown: the facts name only what the link leads to. */
   label: Text
   language?: 'fi' | 'en'

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { locale as rootLocale } from 'next/root-params'
 
 import { SiteFrame } from '@/components/layout/SiteFrame'
@@ -8,9 +9,19 @@ import { sectionPath } from '@/i18n/paths'
 
 import styles from './notFound.module.css'
 
+/** Of the address that was asked for: this page is given no parameters. */
+const currentLocale = async () => {
+  // Next writes its type on the first start or build only.
+  const asked = await (rootLocale as () => Promise<string | undefined>)()
+  return asked && isLocale(asked) ? asked : defaultLocale
+}
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: getDictionary(await currentLocale())['notFound.title'],
+})
+
 const NotFound = async () => {
-  const asked = await rootLocale()
-  const locale = asked && isLocale(asked) ? asked : defaultLocale
+  const locale = await currentLocale()
   const t = getDictionary(locale)
   return (
     <SiteFrame
@@ -18,7 +29,6 @@ const NotFound = async () => {
       otherHref={sectionPath(locales.find((candidate) => candidate !== locale) ?? locale)}
       t={t}
     >
-      <title>{`${t['notFound.title']} – ${t['site.name']}`}</title>
       <PageHeader title={{ text: t['notFound.title'] }}>
         <p>{t['notFound.text']}</p>
       </PageHeader>

@@ -1,4 +1,4 @@
-import { siteTextPage } from '@/components/layout/siteTextPage'
+import { siteTextPage } from '../../siteTextPage'
 
 const { generateMetadata, Page } = siteTextPage('about')
 

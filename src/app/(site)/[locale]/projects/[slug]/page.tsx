@@ -22,6 +22,10 @@ const read = async (params: Props['params']) => {
   return found
 }
 
+/** The first text that is not empty. */
+const firstOf = (...texts: (null | string | undefined)[]): null | string =>
+  texts.find(Boolean) ?? null
+
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const { project, slugs } = await read(params)
   const { locale, other, own } = project
@@ -32,8 +36,8 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
         locales.map((language) => [language, pagePath(language, 'projects', slugs[language])]),
       ),
     },
-    description: own.meta?.description || own.summary || other.summary,
-    title: own.meta?.title || own.title || other.title,
+    description: firstOf(own.meta?.description, own.summary, other.summary),
+    title: firstOf(own.meta?.title, own.title, other.title),
   }
 }
 

@@ -1,16 +1,16 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 
-import type { SiteTextSlug } from '../../host/siteTexts'
-import { getDictionary } from '../../i18n/dictionary'
-import { isLocale, locales } from '../../i18n/locales'
-import { sectionPath } from '../../i18n/paths'
-import { inLanguage } from '../../lib/inLanguage'
-import { getSiteText } from '../../queries/getSiteText'
-import { Body } from '../richText/Body'
-import { LanguageNote } from '../ui/LanguageNote'
-import { PageHeader } from '../ui/PageHeader'
-import { SiteFrame } from './SiteFrame'
+import type { SiteTextSlug } from '@/host/siteTexts'
+import { getDictionary } from '@/i18n/dictionary'
+import { isLocale, locales } from '@/i18n/locales'
+import { sectionPath } from '@/i18n/paths'
+import { inLanguage } from '@/lib/inLanguage'
+import { getSiteText } from '@/queries/getSiteText'
+import { Body } from '@/components/richText/Body'
+import { LanguageNote } from '@/components/ui/LanguageNote'
+import { PageHeader } from '@/components/ui/PageHeader'
+import { SiteFrame } from '@/components/layout/SiteFrame'
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -29,7 +29,7 @@ export const siteTextPage = (slug: SiteTextSlug) => {
         canonical: sectionPath(text.locale, slug),
         languages: Object.fromEntries(locales.map((locale) => [locale, sectionPath(locale, slug)])),
       },
-      title: text.own.title || text.other.title,
+      title: inLanguage(text.own.title, text.other.title, text.otherLocale)?.text ?? null,
     }
   }
 
@@ -43,7 +43,9 @@ export const siteTextPage = (slug: SiteTextSlug) => {
     return (
       <SiteFrame current={slug} locale={locale} otherHref={sectionPath(otherLocale, slug)} t={t}>
         <PageHeader title={title} />
-        {(title.lang || !isBodyOwn) && <LanguageNote otherLocale={otherLocale} t={t} />}
+        {(title.lang !== undefined || !isBodyOwn) && (
+          <LanguageNote otherLocale={otherLocale} t={t} />
+        )}
         <Body
           body={isBodyOwn ? own.body : other.body}
           locale={isBodyOwn ? locale : otherLocale}

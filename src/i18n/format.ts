@@ -1,7 +1,7 @@
 import { fill, getDictionary } from '../i18n/dictionary'
 import type { Locale } from '../i18n/locales'
 import type { Project } from '../payload-types'
-import { precisionOf } from './partialDate'
+import { precisionOf } from '../lib/partialDate'
 
 const million = 1_000_000
 

@@ -1,0 +1,79 @@
+/**
+ * `npm test`: everything, in order, ended by the first step that fails.
+ *
+ * `npm test -- --only lint,unit` runs some of the steps alone.
+ */
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+
+import { findChromium } from './chromium.mjs'
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)))
+const { values } = parseArgs({ options: { only: { type: 'string' } } })
+const only = values.only?.split(',')
+const say = (line) => process.stdout.write(`${line}\n`)
+const end = (sentence) => {
+  process.stderr.write(`${sentence}\n`)
+  process.exit(1)
+}
+
+// Settings of its own: the tests need no .env, and never touch the archive that one names.
+const env = {
+  ...process.env,
+  DATABASE_URI: 'file:./data/test-build.db',
+  NEXT_TELEMETRY_DISABLED: '1',
+  PAYLOAD_SECRET: 'only-for-tests-only-for-tests-only',
+}
+const node = (...args) => [process.execPath, ...args]
+const bin = (name, ...args) => node(`node_modules/${name}`, ...args)
+
+const steps = [
+  ['types', bin('next/dist/bin/next', 'typegen'), bin('typescript/bin/tsc', '--noEmit')],
+  [
+    'lint',
+    bin('eslint/bin/eslint.js', '.', '--max-warnings', '0'),
+    bin('dependency-cruiser/bin/dependency-cruise.mjs', 'src', 'tests', 'bench'),
+    bin('knip/bin/knip.js'),
+  ],
+  ['format', bin('prettier/bin/prettier.cjs', '--check', '.')],
+  ['generated', node('scripts/check-generated.mjs')],
+  ['unit', bin('vitest/vitest.mjs', 'run', '--project', 'unit')],
+  ['integration', bin('vitest/vitest.mjs', 'run', '--project', 'sqlite')],
+  ...(process.env.MONGODB_URI
+    ? [['mongodb', bin('vitest/vitest.mjs', 'run', '--project', 'mongodb')]]
+    : []),
+  ['build', bin('next/dist/bin/next', 'build')],
+  ['e2e', bin('@playwright/test/cli.js', 'test')],
+].filter(([name]) => !only || only.includes(name))
+
+if (!existsSync('node_modules/next')) {
+  say('Installing packages (npm ci) …')
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+  const installed = spawnSync(npm, ['ci', '--include=dev'], { stdio: 'inherit' })
+  if (installed.status !== 0)
+    end('The packages could not be installed: check the network connection.')
+}
+if (steps.some(([name]) => name === 'e2e') && !findChromium()) {
+  end(
+    'The end-to-end tests need Chromium: install it (Debian and Ubuntu: apt-get install chromium; Fedora: dnf install chromium; macOS: brew install --cask google-chrome), or name one in CHROMIUM_PATH.',
+  )
+}
+
+const times = []
+for (const [name, ...commands] of steps) {
+  const start = Date.now()
+  for (const [command, ...args] of commands) {
+    say(`\n=== ${name}: ${args.map((arg) => arg.replace('node_modules/', '')).join(' ')}`)
+    const { status } = spawnSync(command, args, { env, stdio: 'inherit' })
+    if (status !== 0) end(`\n${name} FAILED (exit code ${status}).`)
+  }
+  times.push(`${name} ${Math.round((Date.now() - start) / 1000)} s`)
+}
+say(`\nAll passed: ${times.join(', ')}.`)
+say(
+  process.env.MONGODB_URI
+    ? 'MongoDB half: ran.'
+    : 'MongoDB half: DID NOT RUN, because MONGODB_URI is not set.',
+)
