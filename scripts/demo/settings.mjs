@@ -25,11 +25,22 @@ export const writeEnv = () => {
 /** The settings of .env; those of the environment win. */
 export const readSettings = () => {
   const settings = {}
-  for (const line of readFileSync('.env', 'utf8').split('\n')) {
+  let text = ''
+  try {
+    text = readFileSync('.env', 'utf8')
+  } catch {
+    throw new Fault('The file .env cannot be read: give this user the right to read it.')
+  }
+  for (const line of text.split('\n')) {
     const [, key, value] = /^\s*([A-Z_]+)\s*=\s*"?(.*?)"?\s*$/.exec(line) ?? []
     if (key && value) settings[key] = value
   }
   for (const [key, value] of Object.entries(process.env)) if (value) settings[key] = value
+  if ((settings.PAYLOAD_SECRET ?? '').length < 32) {
+    throw new Fault(
+      'PAYLOAD_SECRET in .env needs at least 32 random characters: write some, or delete .env and a new one is made.',
+    )
+  }
   return settings
 }
 
