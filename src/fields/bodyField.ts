@@ -17,7 +17,16 @@ import type { RichTextField, StaticLabel } from 'payload'
 
 import { slugs } from '../slugs'
 
-type Options = { description?: StaticLabel; label: StaticLabel; required?: boolean }
+type Options = {
+  description?: StaticLabel
+  /**
+   * Whether images may stand in the text. Only projects make the images that they name public.
+   * @default true
+   */
+  hasImages?: boolean
+  label: StaticLabel
+  required?: boolean
+}
 
 /**
  * Body text: headings of levels 2 to 4, lists, quotes, links and images from the archive.
@@ -26,7 +35,7 @@ type Options = { description?: StaticLabel; label: StaticLabel; required?: boole
  */
 export const bodyField = (
   name: string,
-  { description, label, required = false }: Options,
+  { description, hasImages = true, label, required = false }: Options,
 ): RichTextField => ({
   name,
   type: 'richText',
@@ -42,7 +51,7 @@ export const bodyField = (
       OrderedListFeature(),
       BlockquoteFeature(),
       LinkFeature({ enabledCollections: [slugs.projects] }),
-      UploadFeature({ enabledCollections: [slugs.images] }),
+      ...(hasImages ? [UploadFeature({ enabledCollections: [slugs.images] })] : []),
       HorizontalRuleFeature(),
       FixedToolbarFeature(),
       InlineToolbarFeature(),

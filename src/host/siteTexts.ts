@@ -35,7 +35,11 @@ export const createSiteTexts = (): GlobalConfig[] =>
         maxLength: 120,
         required: true,
       },
-      bodyField('body', { label: { en: 'Text', fi: 'Teksti' }, required: true }),
+      bodyField('body', {
+        hasImages: false,
+        label: { en: 'Text', fi: 'Teksti' },
+        required: true,
+      }),
     ],
     hooks: { afterChange: [({ req }) => refreshSite({ collection: slug, req })] },
     versions: { drafts: { autosave: { interval: 800 } }, max: 0 },
