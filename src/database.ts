@@ -7,6 +7,7 @@ import type { DatabaseAdapterObj } from 'payload'
 
 import { env } from './env'
 import { migrations } from './migrations'
+import { buildIndexes } from './mongoIndexes'
 import { withOneWriter } from './oneWriter'
 
 /** Milliseconds that a writer waits for another process. */
@@ -18,8 +19,8 @@ export const createDatabase = (): DatabaseAdapterObj =>
 
 const mongo = (url: string): DatabaseAdapterObj =>
   mongooseAdapter({
-    // Two first saves at once could otherwise share an address before its index is ready.
-    ensureIndexes: true,
+    afterOpenConnection: buildIndexes,
+    connectOptions: { autoIndex: false }, // `buildIndexes` builds them, and waits until they are there
     url,
     ...(env.DATABASE_COMPATIBILITY ? compatibilityOptions[env.DATABASE_COMPATIBILITY] : {}),
   })

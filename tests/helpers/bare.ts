@@ -15,6 +15,7 @@ import {
 } from 'payload'
 import sharp from 'sharp'
 
+import { buildIndexes } from '../../src/mongoIndexes'
 import { projectArchivePlugin, type ProjectArchiveOptions } from '../../src/index'
 import { apiOf } from './api'
 
@@ -53,7 +54,13 @@ const databaseIn = (folder: string): Config['db'] => {
   }
   const address = new URL(process.env.MONGODB_URI ?? '')
   address.pathname = `/bare-${randomUUID().slice(0, 13)}`
-  return mongooseAdapter({ ...compatibilityOptions.documentdb, url: address.href })
+  return mongooseAdapter({
+    ...compatibilityOptions.documentdb,
+    // The test server ends one of two index builds at once as a deadlock.
+    afterOpenConnection: buildIndexes,
+    connectOptions: { autoIndex: false },
+    url: address.href,
+  })
 }
 
 /** A running Payload of a bare config, and its REST API. */

@@ -11,13 +11,7 @@ export const startPayload = async (): Promise<Payload> => {
   // Migrations are SQLite's alone, and Payload runs them on start in production only.
   if (payload.db.name === 'sqlite')
     await payload.db.migrate({ migrations: [...migrations] as never })
-  if (payload.db.name === 'mongoose') await untilIndexed(payload.db as never)
   return payload
-}
-
-/** MongoDB builds indexes in the background: until then nothing is unique. */
-const untilIndexed = async ({ collections }: MongooseAdapter): Promise<void> => {
-  await Promise.all(Object.values(collections).map((model) => model.init()))
 }
 
 /** Leaves nothing behind on a shared server, and lets the process end. */
