@@ -8,6 +8,15 @@ export const preferredLocale = <Locale extends string>(
 ): Locale => {
   const wanted = new Negotiator({ headers: { 'accept-language': acceptLanguage ?? '' } })
     .languages()
-    .filter((language) => language !== '*')
+    .filter(isLanguageTag)
   return match(wanted, locales, locales[0]) as Locale
+}
+
+/** Anybody may send anything: what is no language tag (`*`, rubbish) says nothing of a preference. */
+const isLanguageTag = (text: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(text).length > 0
+  } catch {
+    return false
+  }
 }
