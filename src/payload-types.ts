@@ -136,12 +136,21 @@ export interface UserAuthOperations {
   };
 }
 /**
+ * Staff who may use the admin. Only an administrator adds users and settles their roles.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
   id: string;
+  /**
+   * Colleagues see it beside what this person writes and reviews.
+   */
   name: string;
+  /**
+   * A contributor writes drafts and sends them for review. A publisher also publishes and deletes. An administrator also manages users and settings.
+   */
+  role: 'contributor' | 'publisher' | 'administrator';
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1660,6 +1669,7 @@ export interface PayloadMigration {
  */
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
+  role?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

@@ -54,6 +54,7 @@ export default buildConfig({
       maxFileBytes,
       mediaDir: env.MEDIA_DIR,
       onContentChanged: refreshSite,
+      roleOf: ({ role }) => role,
     }),
   ],
   secret: env.PAYLOAD_SECRET,

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
 
+import { rolesKey, type RoleOf } from './access/roleOf'
 import { createAttachmentsCollection } from './collections/Attachments'
 import { createImagesCollection } from './collections/Images'
 import { createPartnersCollection } from './collections/Partners'
@@ -30,6 +31,11 @@ export type ProjectArchiveOptions = {
    * it: a site refreshes its pages here.
    */
   onContentChanged?: ContentChanged
+  /**
+   * Tells what a signed-in user may do.
+   * @default everybody who is signed in may publish
+   */
+  roleOf?: RoleOf
 }
 
 /**
@@ -42,6 +48,7 @@ export const projectArchivePlugin =
     maxFileBytes = 50_000_000,
     mediaDir = 'media',
     onContentChanged,
+    roleOf = () => 'publisher',
   }: ProjectArchiveOptions = {}): Plugin =>
   (config) => {
     const locales = localeCodesOf(config)
@@ -57,6 +64,7 @@ export const projectArchivePlugin =
     refuseTakenSlugs(config, archive)
     return {
       ...config,
+      custom: { ...config.custom, [rolesKey]: { roleOf } },
       collections: [
         ...(config.collections ?? []),
         ...(onContentChanged

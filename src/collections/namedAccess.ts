@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
 import { authenticated } from '../access/authenticated'
+import { publisher } from '../access/publisher'
+import { publisherOrNotPublic } from '../access/publisherOrNotPublic'
 import { publicOrAuthenticated } from '../access/publicOrAuthenticated'
 import type { NamedCollection } from '../publicity/isNamedInPublic'
 import { keepReferenced, keepReferencedFromTrash } from './keepReferenced'
@@ -8,10 +10,10 @@ import { keepReferenced, keepReferencedFromTrash } from './keepReferenced'
 /** What the collections share that are public as far as published projects name their documents. */
 export const namedAccess = {
   create: authenticated,
-  delete: authenticated,
+  delete: publisher,
   read: publicOrAuthenticated,
   readVersions: authenticated,
-  update: authenticated,
+  update: publisherOrNotPublic,
 } satisfies CollectionConfig['access']
 
 /** Hooks that keep a document while a project names it. */

@@ -1,6 +1,7 @@
 import type { GlobalConfig, StaticLabel } from 'payload'
 
 import { authenticated } from '../access/authenticated'
+import { publisher } from '../access/publisher'
 import { bodyField } from '../fields/bodyField'
 import { refreshSite } from './refreshSite'
 
@@ -23,7 +24,7 @@ export const createSiteTexts = (): GlobalConfig[] =>
       read: ({ req: { user } }) => (user ? true : { _status: { equals: 'published' } }),
       readDrafts: authenticated,
       readVersions: authenticated,
-      update: authenticated,
+      update: publisher,
     },
     admin: { group: { en: 'Pages of the site', fi: 'Sivuston sivut' } },
     fields: [

@@ -1,9 +1,15 @@
 import * as migration_20261124_131540_initial from './20261124_131540_initial'
+import * as migration_20261124_184305_roles from './20261124_184305_roles'
 
 export const migrations = [
   {
     up: migration_20261124_131540_initial.up,
     down: migration_20261124_131540_initial.down,
     name: '20261124_131540_initial',
+  },
+  {
+    up: migration_20261124_184305_roles.up,
+    down: migration_20261124_184305_roles.down,
+    name: '20261124_184305_roles',
   },
 ]

@@ -13,6 +13,9 @@ export const createFirstAdministrator = async (
   const { totalDocs } = await payload.count({ collection: 'users' })
   if (totalDocs > 0) return undefined
   const password = randomBytes(15).toString('base64url')
-  await payload.create({ collection: 'users', data: { email, name: 'Ylläpitäjä', password } })
+  await payload.create({
+    collection: 'users',
+    data: { email, name: 'Ylläpitäjä', password, role: 'administrator' },
+  })
   return { email, password }
 }

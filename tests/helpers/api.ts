@@ -1,6 +1,8 @@
 import config from '@payload-config'
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 
+type Role = 'administrator' | 'contributor' | 'publisher'
+
 type Call = {
   /** Sent as JSON, or as it is when it is a form. */
   body?: FormData | object
@@ -39,10 +41,17 @@ export const apiOf =
 /** Calls the REST API of the app. */
 export const api = apiOf(config)
 
-/** A signed-in editor's token. */
-export const signIn = async (payload: Payload, call = api): Promise<string> => {
-  const data = { email: 'toimittaja@example.org', password: 'vain-testeissa-1', name: 'Toimittaja' }
-  await payload.create({ collection: 'users', data: data })
+/** A signed-in editor's token, of an administrator unless another role is asked for. */
+export const signIn = async (
+  payload: Payload,
+  call = api,
+  {
+    email = 'toimittaja@example.org',
+    role = 'administrator',
+  }: { email?: string; role?: Role } = {},
+): Promise<string> => {
+  const data = { email, password: 'vain-testeissa-1', name: 'Toimittaja', role }
+  await payload.create({ collection: 'users', data })
   const response = await call('/users/login', { body: data })
   const cookie = response.headers.getSetCookie().join(';')
   const token = /payload-token=([^;]+)/.exec(cookie)?.[1]

@@ -10,6 +10,9 @@ import { editor } from './editor'
 const payload = await getPayload({ config })
 await seedProjects(payload, await seedVocabulary(payload), () => undefined)
 await seedSiteTexts(payload)
-await payload.create({ collection: 'users', data: { ...editor, name: 'Toimittaja' } })
+await payload.create({
+  collection: 'users',
+  data: { ...editor, name: 'Toimittaja', role: 'administrator' },
+})
 await payload.destroy()
 process.exit(0)

@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
 import { authenticated } from '../../access/authenticated'
+import { publisher } from '../../access/publisher'
+import { publisherOrDraft } from '../../access/publisherOrDraft'
 import { publishedOrAuthenticated } from '../../access/publishedOrAuthenticated'
 import { slugField } from '../../fields/slugField'
 import {
@@ -13,6 +15,7 @@ import { slugs } from '../../slugs'
 import { contentTab } from './contentTab'
 import { derivedFields } from './derivedFields'
 import { fundingTab } from './fundingTab'
+import { contributorWritesDrafts } from './hooks/contributorWritesDrafts'
 import { deriveListFields } from './hooks/deriveListFields'
 import { duplicateAsDraft } from './hooks/duplicateAsDraft'
 import { publishedForPublic } from './hooks/publishedForPublic'
@@ -27,10 +30,10 @@ export const createProjectsCollection = (): CollectionConfig => ({
   labels: { singular: { en: 'Project', fi: 'Hanke' }, plural: { en: 'Projects', fi: 'Hankkeet' } },
   access: {
     create: authenticated,
-    delete: authenticated,
+    delete: publisher,
     read: publishedOrAuthenticated,
     readVersions: authenticated,
-    update: authenticated,
+    update: publisherOrDraft,
   },
   admin: {
     defaultColumns: ['title', 'ownerRole', 'startYear', 'endYear', '_status', 'updatedAt'],
@@ -55,7 +58,7 @@ export const createProjectsCollection = (): CollectionConfig => ({
     afterDelete: [refreshPublicityAfterDelete],
     beforeChange: [rememberPublicNames, stampFirstPublication, deriveListFields],
     beforeDelete: [rememberPublicNamesBeforeDelete],
-    beforeOperation: [duplicateAsDraft, publishedForPublic],
+    beforeOperation: [duplicateAsDraft, contributorWritesDrafts, publishedForPublic],
   },
   trash: true,
   // Every version is kept: they are the record of past addresses, which keep leading to the page.

@@ -1,0 +1,25 @@
+/** What the app itself tells about users; Finnish is the source. */
+const texts = {
+  'firstUser.closed': {
+    en: 'The first administrator is made on the server, not here: npm run administrator.',
+    fi: 'Ensimmäinen pääkäyttäjä luodaan palvelimella, ei täällä: npm run administrator.',
+  },
+  'password.isAddress': {
+    en: 'The password must not be the e-mail address.',
+    fi: 'Salasana ei saa olla sama kuin sähköpostiosoite.',
+  },
+  'password.tooShort': {
+    en: 'The password must have at least 12 characters. Several words in a row are easy to remember.',
+    fi: 'Salasanassa pitää olla vähintään 12 merkkiä. Monta sanaa peräkkäin on helppo muistaa.',
+  },
+  'user.lastAdministrator': {
+    en: 'This is the last administrator. Make somebody else an administrator first.',
+    fi: 'Tämä on viimeinen pääkäyttäjä. Anna ensin jollekulle toiselle pääkäyttäjän rooli.',
+  },
+} as const
+
+/** A message in the language of whoever asked; a language other than Finnish gets English. */
+export const hostMessage = (
+  { i18n }: { i18n: { language: string } },
+  key: keyof typeof texts,
+): string => texts[key][i18n.language === 'fi' ? 'fi' : 'en']
