@@ -25,13 +25,14 @@ export const buildIndexes = async ({
 }: MongooseAdapter): Promise<void> => {
   const globalModels = [globals as typeof globals | null] // null in a config without globals
   for (const model of [...Object.values(collections), ...Object.values(versions), ...globalModels])
-    if (model) await insist(() => model.createIndexes())
+    if (model) await untilAccepted(() => model.createIndexes())
 }
 
-const insist = async (build: () => Promise<unknown>): Promise<void> => {
+/** Does what a server may refuse in passing: again, until it is accepted or refused for good. */
+export const untilAccepted = async (act: () => Promise<unknown>): Promise<void> => {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await build()
+      await act()
       return
     } catch (error) {
       const { code } = error as { code?: number }

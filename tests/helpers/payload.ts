@@ -3,6 +3,7 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { getPayload, type Payload } from 'payload'
 
 import { migrations } from '../../src/migrations'
+import { untilAccepted } from '../../src/mongoIndexes'
 
 /** The app's Payload on this file's own empty database; see `tests/setup.ts`. */
 export const startPayload = async (): Promise<Payload> => {
@@ -16,7 +17,10 @@ export const startPayload = async (): Promise<Payload> => {
 
 /** Leaves nothing behind on a shared server, and lets the process end. */
 export const stopPayload = async (payload: Payload): Promise<void> => {
-  if (payload.db.name === 'mongoose') await connectionOf(payload.db as never).dropDatabase()
+  if (payload.db.name === 'mongoose') {
+    const connection = connectionOf(payload.db as never)
+    await untilAccepted(() => connection.dropDatabase())
+  }
   await payload.destroy()
 }
 
