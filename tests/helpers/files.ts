@@ -54,7 +54,7 @@ export const aDocm = (name = 'makro.docm'): UploadedFile =>
   )
 
 /** A zip archive of the files, uncompressed. */
-const zipOf = (files: Record<string, string>): Buffer => {
+export const zipOf = (files: Record<string, string>): Buffer => {
   const bodies: Buffer[] = []
   const index: Buffer[] = []
   let offset = 0
