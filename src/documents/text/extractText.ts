@@ -62,7 +62,7 @@ export const extractText = async (
 ): Promise<ExtractedText> => {
   const held = { ...extractionLimits, ...limits }
   const child = fork(/* turbopackIgnore: true */ extractor, [], {
-    env: {}, // what is read may be hostile: it has no settings and no secrets to find
+    env: { NODE_ENV: 'production' }, // what is read may be hostile: it has no settings and no secrets to find
     execArgv: [],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
