@@ -1,7 +1,6 @@
 'use client'
 
-import '@/styles/theme.css'
-import '@/styles/base.css'
+import '@/styles/site.css'
 
 import { getDictionary } from '@/i18n/dictionary'
 import { defaultLocale, locales } from '@/i18n/locales'

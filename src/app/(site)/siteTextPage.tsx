@@ -8,6 +8,7 @@ import { sectionPath } from '@/i18n/paths'
 import { inLanguage } from '@/lib/inLanguage'
 import { getSiteText } from '@/queries/getSiteText'
 import { Body } from '@/components/richText/Body'
+import { Breadcrumbs } from '@/components/ui/Breadcrumbs'
 import { LanguageNote } from '@/components/ui/LanguageNote'
 import { PageHeader } from '@/components/ui/PageHeader'
 import { SiteFrame } from '@/components/layout/SiteFrame'
@@ -42,7 +43,7 @@ export const siteTextPage = (slug: SiteTextSlug) => {
     const isBodyOwn = Boolean(own.body as typeof own.body | null)
     return (
       <SiteFrame current={slug} locale={locale} otherHref={sectionPath(otherLocale, slug)} t={t}>
-        <PageHeader title={title} />
+        <PageHeader before={<Breadcrumbs locale={locale} t={t} />} title={title} />
         {(title.lang !== undefined || !isBodyOwn) && (
           <LanguageNote otherLocale={otherLocale} t={t} />
         )}

@@ -1,5 +1,5 @@
 import { ProjectItem } from '@/components/list/ProjectItem'
-import { PageHeader } from '@/components/ui/PageHeader'
+import { SearchForm } from '@/components/ui/SearchForm'
 import type { Dictionary } from '@/i18n/fi'
 import type { Locale } from '@/i18n/locales'
 import { sectionPath } from '@/i18n/paths'
@@ -10,6 +10,7 @@ import type { InBothLanguages } from '@/queries/inBothLanguages'
 
 import styles from './FrontPage.module.css'
 import { WayIn } from './WayIn'
+import { Years } from './Years'
 
 type Props = {
   latest: InBothLanguages<Project>[]
@@ -32,18 +33,16 @@ export const FrontPage = ({ latest, locale, programmes, projects, t, topics }: P
   ] as const
   return (
     <>
-      <PageHeader title={{ text: t['front.title'] }}>
-        <p className={styles.intro}>{t['front.intro']}</p>
-        <search>
-          <form action={list} className={styles.search} method="get">
-            <label htmlFor="q">{t['list.searchLabel']}</label>
-            <div>
-              <input id="q" maxLength={200} name="q" type="search" />
-              <button type="submit">{t['list.search']}</button>
-            </div>
-          </form>
-        </search>
-      </PageHeader>
+      <div className={styles.hero}>
+        <div className={styles.heroInner}>
+          <div>
+            <h1>{t['front.title']}</h1>
+            <p className={styles.intro}>{t['front.intro']}</p>
+            <SearchForm isLarge label={t['list.searchLabel']} locale={locale} t={t} />
+          </div>
+          <Years locale={locale} projects={projects} t={t} />
+        </div>
+      </div>
       <section aria-labelledby="numbers">
         <h2 className="visually-hidden" id="numbers">
           {t['front.numbers']}
@@ -74,8 +73,10 @@ export const FrontPage = ({ latest, locale, programmes, projects, t, topics }: P
               </li>
             ))}
           </ol>
-          <p>
-            <a href={list}>{t['front.allProjects']}</a>
+          <p className={styles.all}>
+            <a className="ds-button" data-variant="secondary" href={list}>
+              {t['front.allProjects']}
+            </a>
           </p>
         </section>
         <div>

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react'
 
 import { ProjectItem } from '@/components/list/ProjectItem'
+import { Breadcrumbs } from '@/components/ui/Breadcrumbs'
 import { PageHeader } from '@/components/ui/PageHeader'
 import type { Dictionary } from '@/i18n/fi'
 import type { Locale } from '@/i18n/locales'
 import { plural } from '@/i18n/plural'
 import type { LanguageText } from '@/lib/inLanguage'
 import type { Project } from '@/payload-types'
+import type { BrowsableSection } from '@/queries/findNamed'
 import type { InBothLanguages } from '@/queries/inBothLanguages'
 
 import styles from './browse.module.css'
@@ -20,15 +22,19 @@ type Props = {
   /** What to say of each project besides. */
   noteOf?: (project: Project) => string | undefined
   projects: InBothLanguages<Project>[]
+  section: BrowsableSection
   t: Dictionary
 }
 
 /** The page of a partner, programme or topic: what is known of it, and its projects. */
-export const NamedArticle = ({ facts, locale, name, noteOf, projects, t }: Props) => {
+export const NamedArticle = ({ facts, locale, name, noteOf, projects, section, t }: Props) => {
   const known = facts.filter((fact) => fact !== undefined)
   return (
     <>
-      <PageHeader title={name ?? { text: '' }} />
+      <PageHeader
+        before={<Breadcrumbs locale={locale} section={section} t={t} />}
+        title={name ?? { text: '' }}
+      />
       {known.length > 0 && (
         <dl className={styles.facts}>
           {known.map(({ label, value }) => (

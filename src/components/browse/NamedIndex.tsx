@@ -1,3 +1,4 @@
+import { Breadcrumbs } from '@/components/ui/Breadcrumbs'
 import { PageHeader } from '@/components/ui/PageHeader'
 import type { Dictionary } from '@/i18n/fi'
 import type { Locale } from '@/i18n/locales'
@@ -14,7 +15,10 @@ export const NamedIndex = ({ locale, named, section, t }: Props) => {
   const countries = new Intl.DisplayNames(locale, { type: 'region' })
   return (
     <>
-      <PageHeader title={{ text: t[`section.${section}`] }}>
+      <PageHeader
+        before={<Breadcrumbs locale={locale} t={t} />}
+        title={{ text: t[`section.${section}`] }}
+      >
         <p>{t[`section.${section}Intro`]}</p>
       </PageHeader>
       <ul className={styles.index}>

@@ -1,5 +1,6 @@
 import type { Locale } from '@/i18n/locales'
 import { pagePath, sectionPath } from '@/i18n/paths'
+import { plural } from '@/i18n/plural'
 import type { Named } from '@/queries/findNamed'
 
 import type { Dictionary } from '@/i18n/fi'
@@ -20,13 +21,22 @@ const most = 15
 export const WayIn = ({ locale, named, section, t, title }: Props) => (
   <nav aria-labelledby={section}>
     <h2 id={section}>{title}</h2>
-    <ul className={styles.tags}>
+    <ul className={section === 'topics' ? styles.tags : styles.ways}>
       {mostUsed(named).map(({ id, lang, name, projects, slug }) => (
         <li key={id}>
-          <a href={pagePath(locale, section, slug)} lang={lang}>
-            {name}
-          </a>{' '}
-          <span>({projects})</span>
+          <a
+            className={section === 'topics' ? 'ds-chip' : undefined}
+            data-wrap="wrap"
+            href={pagePath(locale, section, slug)}
+          >
+            <span lang={lang}>{name}</span>{' '}
+            <span className={styles.count}>
+              <span aria-hidden="true">{projects}</span>
+              <span className="visually-hidden">
+                , {plural(t, locale, 'browse.projects', projects)}
+              </span>
+            </span>
+          </a>
         </li>
       ))}
     </ul>

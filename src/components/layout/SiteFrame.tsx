@@ -35,8 +35,10 @@ export const SiteFrame = ({ children, current, locale, otherHref, t }: Props) =>
       <header className={styles.header}>
         <div className={styles.bar}>
           <a className={styles.name} href={sectionPath(locale)}>
-            {t['site.name']}
-            <span className={styles.owner}>{t['site.owner']}</span>
+            <span aria-hidden="true" className="site-mark" />
+            <span>
+              {t['site.name']} <span className={styles.owner}>{t['site.owner']}</span>
+            </span>
           </a>
           <a className={styles.language} href={otherHref} hrefLang={otherLocale} lang={otherLocale}>
             {t['site.otherLanguage']}
@@ -62,11 +64,13 @@ export const SiteFrame = ({ children, current, locale, otherHref, t }: Props) =>
       </main>
       <footer className={styles.footer}>
         <div className={styles.footerInner}>
-          <p>
-            <strong>{t['site.name']}</strong>
-            <br />
-            {t['site.tagline']}
-          </p>
+          <div className={styles.imprint}>
+            <span aria-hidden="true" className="site-mark" />
+            <p>
+              <strong>{t['site.name']}</strong>
+              {t['site.tagline']}
+            </p>
+          </div>
           <nav aria-label={t['site.footerNav']}>
             <ul>
               {footerSections.map((section) => (

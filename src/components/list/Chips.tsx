@@ -14,7 +14,12 @@ export const Chips = ({ chips, clearHref, t }: Props) =>
       <ul>
         {chips.map(({ href, lang, name }) => (
           <li key={href}>
-            <a aria-label={fill(t['list.remove'], { value: name })} href={href}>
+            <a
+              aria-label={fill(t['list.remove'], { value: name })}
+              className="ds-chip"
+              data-wrap="wrap"
+              href={href}
+            >
               <span lang={lang}>{name}</span> <span aria-hidden="true">×</span>
             </a>
           </li>

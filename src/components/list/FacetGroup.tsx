@@ -23,7 +23,13 @@ export const FacetGroup = ({ label, name, options }: Props) => {
         <legend className="visually-hidden">{label}</legend>
         {options.map(({ count, isChosen, lang, name: text, value }) => (
           <label className={styles.option} key={value}>
-            <input defaultChecked={isChosen} name={name} type="checkbox" value={value} />
+            <input
+              className="ds-input"
+              defaultChecked={isChosen}
+              name={name}
+              type="checkbox"
+              value={value}
+            />
             <span lang={lang}>{text}</span> <span className={styles.count}>({count})</span>
           </label>
         ))}

@@ -17,7 +17,7 @@ const order: FacetName[] = ['topic', 'programme', 'year', 'role', 'country']
 export const FilterForm = ({ action, facets, filter, t }: Props) => (
   <search>
     <form action={action} className={styles.form} method="get">
-      <label className={styles.label} htmlFor="q">
+      <label className="ds-label" htmlFor="q">
         {t['list.searchLabel']}
       </label>
       <p className={styles.hint} id="q-hint">
@@ -25,6 +25,7 @@ export const FilterForm = ({ action, facets, filter, t }: Props) => (
       </p>
       <div className={styles.words}>
         <input
+          className="ds-input"
           aria-describedby="q-hint"
           defaultValue={filter.q}
           id="q"
@@ -32,23 +33,25 @@ export const FilterForm = ({ action, facets, filter, t }: Props) => (
           name="q"
           type="search"
         />
-        <button type="submit">{t['list.search']}</button>
+        <button className="ds-button" type="submit">
+          {t['list.search']}
+        </button>
       </div>
       <h2 className={styles.heading}>{t['list.filters']}</h2>
       {order.map((name) => (
         <FacetGroup key={name} label={t[`list.facet.${name}`]} name={name} options={facets[name]} />
       ))}
-      <label className={styles.label} htmlFor="sort">
+      <label className="ds-label" htmlFor="sort">
         {t['list.sort']}
       </label>
-      <select defaultValue={filter.sort} id="sort" name="sort">
+      <select className="ds-input" defaultValue={filter.sort} id="sort" name="sort">
         {sortNames.map((name) => (
           <option key={name} value={name}>
             {t[`list.sort.${name}`]}
           </option>
         ))}
       </select>
-      <button className={styles.apply} type="submit">
+      <button className={`ds-button ${styles.apply ?? ''}`} type="submit">
         {t['list.apply']}
       </button>
     </form>

@@ -30,9 +30,12 @@ export const ProjectItem = ({ heading: Heading = 'h3', note, project }: Props) =
   const period = formatPeriod(locale, String(own.startYear ?? ''), String(own.endYear ?? ''))
   return (
     <article className={styles.item}>
-      <Heading className={styles.title} lang={title?.lang}>
-        <a href={pagePath(locale, 'projects', slug)}>{title?.text}</a>
-      </Heading>
+      <div className={styles.head}>
+        <Heading className={styles.title} lang={title?.lang}>
+          <a href={pagePath(locale, 'projects', slug)}>{title?.text}</a>
+        </Heading>
+        {own.startYear && <p className={styles.period}>{period}</p>}
+      </div>
       {summary && (
         <p className={styles.summary} lang={summary.lang}>
           {summary.text}
@@ -40,7 +43,6 @@ export const ProjectItem = ({ heading: Heading = 'h3', note, project }: Props) =
       )}
       <ul className={styles.facts}>
         {note && <li>{note}</li>}
-        {own.startYear && <li>{period}</li>}
         {programmes.map(({ lang, text }) => (
           <li key={text} lang={lang}>
             {text}

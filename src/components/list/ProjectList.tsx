@@ -1,3 +1,4 @@
+import { Breadcrumbs } from '@/components/ui/Breadcrumbs'
 import { PageHeader } from '@/components/ui/PageHeader'
 import type { Dictionary } from '@/i18n/fi'
 import type { Locale } from '@/i18n/locales'
@@ -43,7 +44,10 @@ export const ProjectList = ({ filter, found, locale, t }: Props) => {
   ]
   return (
     <>
-      <PageHeader title={{ text: t['list.title'] }} />
+      <PageHeader
+        before={<Breadcrumbs locale={locale} t={t} />}
+        title={{ text: t['list.title'] }}
+      />
       <div className={styles.columns}>
         <FilterForm
           action={path}

@@ -1,7 +1,7 @@
 import { inLanguage } from '../../lib/inLanguage'
-import { sectionPath } from '../../i18n/paths'
 import { formatDate } from '../../i18n/format'
 import { Body } from '../richText/Body'
+import { Breadcrumbs } from '../ui/Breadcrumbs'
 import { LanguageNote } from '../ui/LanguageNote'
 import { PageHeader } from '../ui/PageHeader'
 import { Text } from '../ui/Text'
@@ -28,14 +28,7 @@ export const ProjectView = (part: ProjectPart) => {
   const isBodyOther = !own.body && Boolean(other.body)
   return (
     <>
-      <PageHeader
-        before={
-          <nav aria-label={t['site.breadcrumb']} className={styles.breadcrumb}>
-            <a href={sectionPath(locale, 'projects')}>{t['nav.projects']}</a>
-          </nav>
-        }
-        title={title}
-      >
+      <PageHeader before={<Breadcrumbs locale={locale} section="projects" t={t} />} title={title}>
         <Names {...part} />
         <Text as="p" className={styles.lead} text={summary} />
       </PageHeader>

@@ -10,6 +10,7 @@ export const common: Record<keyof typeof source, string> = {
   'site.mainNav': 'Main menu',
   'site.footerNav': 'About this site',
   'site.breadcrumb': 'Breadcrumb',
+  'site.frontPage': 'Front page',
   'site.otherLanguage': 'Suomeksi',
 
   'nav.about': 'About the archive',
@@ -41,7 +42,6 @@ export const common: Record<keyof typeof source, string> = {
   'notFound.text':
     'There is no page at this address. It may have been removed, or the address may be mistyped.',
   'notFound.search': 'Search the projects',
-  'notFound.submit': 'Search',
   'notFound.toList': 'Show all projects',
 
   'error.title': 'The page could not be shown',

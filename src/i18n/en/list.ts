@@ -26,6 +26,7 @@ export const list: Record<keyof typeof source, string> = {
   'kind.university': 'University',
   'front.byProgramme': 'Browse by programme',
   'front.byTopic': 'Browse by topic',
+  'front.byYear': 'Projects by year',
   'front.countries': 'countries',
   'front.intro':
     'What the ended projects of the Helsinki-Uusimaa Regional Council did, with whom and with whose money – and what they left behind.',

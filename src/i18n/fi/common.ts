@@ -8,6 +8,7 @@ export const common = {
   'site.mainNav': 'Päävalikko',
   'site.footerNav': 'Tietoa sivustosta',
   'site.breadcrumb': 'Murupolku',
+  'site.frontPage': 'Etusivu',
   'site.otherLanguage': 'In English',
 
   'nav.about': 'Tietoa arkistosta',
@@ -40,7 +41,6 @@ export const common = {
   'notFound.text':
     'Tällä osoitteella ei ole sivua. Sivu on voitu poistaa, tai osoitteessa voi olla kirjoitusvirhe.',
   'notFound.search': 'Etsi hankkeista',
-  'notFound.submit': 'Hae',
   'notFound.toList': 'Näytä kaikki hankkeet',
 
   'error.title': 'Sivua ei voitu näyttää',

@@ -25,6 +25,7 @@ export const list = {
   'kind.university': 'Korkeakoulu',
   'front.byProgramme': 'Selaa ohjelmittain',
   'front.byTopic': 'Selaa aiheittain',
+  'front.byYear': 'Hankkeet vuosittain',
   'front.countries': 'maata',
   'front.intro':
     'Mitä Uudenmaan liiton päättyneissä hankkeissa tehtiin, kenen kanssa ja kenen rahoilla – ja mitä niistä jäi.',

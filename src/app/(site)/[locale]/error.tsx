@@ -25,7 +25,7 @@ const ErrorPage = ({ reset }: Props) => {
         <p>{t['error.text']}</p>
       </PageHeader>
       <p>
-        <button onClick={reset} type="button">
+        <button className="ds-button" onClick={reset} type="button">
           {t['error.retry']}
         </button>
       </p>

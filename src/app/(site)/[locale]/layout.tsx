@@ -1,8 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 
-import '@/styles/theme.css'
-import '@/styles/base.css'
+import '@/styles/site.css'
 
 import { env } from '@/env'
 import { getDictionary } from '@/i18n/dictionary'

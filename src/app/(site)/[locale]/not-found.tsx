@@ -3,11 +3,10 @@ import { locale as rootLocale } from 'next/root-params'
 
 import { SiteFrame } from '@/components/layout/SiteFrame'
 import { PageHeader } from '@/components/ui/PageHeader'
+import { SearchForm } from '@/components/ui/SearchForm'
 import { getDictionary } from '@/i18n/dictionary'
 import { defaultLocale, isLocale, locales } from '@/i18n/locales'
 import { sectionPath } from '@/i18n/paths'
-
-import styles from './notFound.module.css'
 
 /** Of the address that was asked for: this page is given no parameters. */
 const currentLocale = async () => {
@@ -32,13 +31,7 @@ const NotFound = async () => {
       <PageHeader title={{ text: t['notFound.title'] }}>
         <p>{t['notFound.text']}</p>
       </PageHeader>
-      <form action={sectionPath(locale, 'projects')} className={styles.form} role="search">
-        <label htmlFor="q">{t['notFound.search']}</label>
-        <div className={styles.row}>
-          <input id="q" name="q" type="search" />
-          <button type="submit">{t['notFound.submit']}</button>
-        </div>
-      </form>
+      <SearchForm label={t['notFound.search']} locale={locale} t={t} />
       <p>
         <a href={sectionPath(locale, 'projects')}>{t['notFound.toList']}</a>
       </p>

@@ -43,6 +43,7 @@ export default async function PartnerPage({ params }: Props) {
         name={name}
         noteOf={(project) => roleIn(project, found.document.own.id, t)}
         projects={found.projects}
+        section="partners"
         t={t}
       />
     </SiteFrame>

@@ -42,6 +42,7 @@ export default async function ProgrammePage({ params }: Props) {
         locale={locale}
         name={name}
         projects={found.projects}
+        section="programmes"
         t={t}
       />
     </SiteFrame>
