@@ -56,9 +56,13 @@ export const ProjectList = ({ filter, found, locale, t }: Props) => {
           t={t}
         />
         <div>
-          <h2 className={styles.count} role="status">
-            {found.total > 0 ? plural(t, locale, 'list.result', found.total) : t['list.emptyTitle']}
-          </h2>
+          <div role="status">
+            <h2 className={styles.count}>
+              {found.total > 0
+                ? plural(t, locale, 'list.result', found.total)
+                : t['list.emptyTitle']}
+            </h2>
+          </div>
           <Chips
             chips={chips}
             clearHref={path + filterToQuery({ ...parseFilter({}), sort: filter.sort })}

@@ -36,7 +36,14 @@ export default async function TopicPage({ params }: Props) {
       otherHref={pagePath(otherLocale, 'topics', found.slugs[otherLocale])}
       t={t}
     >
-      <NamedArticle facts={[]} locale={locale} name={name} projects={found.projects} section="topics" t={t} />
+      <NamedArticle
+        facts={[]}
+        locale={locale}
+        name={name}
+        projects={found.projects}
+        section="topics"
+        t={t}
+      />
     </SiteFrame>
   )
 }
