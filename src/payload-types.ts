@@ -74,7 +74,9 @@ export interface Config {
     topics: Topic;
     attachments: Attachment;
     images: Image;
+    'link-checks': LinkCheck;
     'payload-kv': PayloadKv;
+    'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -88,7 +90,9 @@ export interface Config {
     topics: TopicsSelect<false> | TopicsSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     images: ImagesSelect<false> | ImagesSelect<true>;
+    'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -101,11 +105,15 @@ export interface Config {
     about: About;
     accessibility: Accessibility;
     privacy: Privacy;
+    'archive-settings': ArchiveSetting;
+    'payload-jobs-stats': PayloadJobsStat;
   };
   globalsSelect: {
     about: AboutSelect<false> | AboutSelect<true>;
     accessibility: AccessibilitySelect<false> | AccessibilitySelect<true>;
     privacy: PrivacySelect<false> | PrivacySelect<true>;
+    'archive-settings': ArchiveSettingsSelect<false> | ArchiveSettingsSelect<true>;
+    'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
   locale: 'fi' | 'en';
   widgets: {
@@ -113,7 +121,13 @@ export interface Config {
   };
   user: User;
   jobs: {
-    tasks: unknown;
+    tasks: {
+      checkLinks: TaskCheckLinks;
+      inline: {
+        input: unknown;
+        output: unknown;
+      };
+    };
     workflows: unknown;
   };
 }
@@ -1123,6 +1137,31 @@ export interface Project {
   bodyImages?: (string | Image)[] | null;
   searchText?: string | null;
   publishedAt?: string | null;
+  reviewState?: ('draft' | 'submitted' | 'returned' | 'published') | null;
+  submittedBy?: string | null;
+  reviewRemark?: string | null;
+  reviewEvents?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  publishedUnreviewed?: boolean | null;
+  translationState?: ('missing' | 'outdated' | 'done') | null;
+  translationBasis?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  gateErrors?: number | null;
+  gateWarnings?: number | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1570,6 +1609,35 @@ export interface Attachment {
   focalY?: number | null;
 }
 /**
+ * Tried each night. Put a dead link right in the project that has it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks".
+ */
+export interface LinkCheck {
+  id: string;
+  /**
+   * As in the project.
+   */
+  url: string;
+  /**
+   * The page is gone, or has not answered twice in a row.
+   */
+  isDead?: boolean | null;
+  /**
+   * What the server answered.
+   */
+  reason?: string | null;
+  /**
+   * Nights without an answer.
+   */
+  failures?: number | null;
+  /**
+   * The last time.
+   */
+  checkedAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1585,6 +1653,107 @@ export interface PayloadKv {
     | number
     | boolean
     | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs".
+ */
+export interface PayloadJob {
+  id: string;
+  /**
+   * Input data provided to the job
+   */
+  input?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  taskStatus?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  completedAt?: string | null;
+  totalTried?: number | null;
+  /**
+   * If hasError is true this job will not be retried
+   */
+  hasError?: boolean | null;
+  /**
+   * If hasError is true, this is the error that caused it
+   */
+  error?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Task execution log
+   */
+  log?:
+    | {
+        executedAt: string;
+        completedAt: string;
+        taskSlug: 'inline' | 'checkLinks';
+        taskID: string;
+        input?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        output?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        state: 'failed' | 'succeeded';
+        error?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  taskSlug?: ('inline' | 'checkLinks') | null;
+  queue?: string | null;
+  waitUntil?: string | null;
+  processing?: boolean | null;
+  meta?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1620,6 +1789,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'images';
         value: string | Image;
+      } | null)
+    | ({
+        relationTo: 'link-checks';
+        value: string | LinkCheck;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1790,6 +1963,15 @@ export interface ProjectsSelect<T extends boolean = true> {
   bodyImages?: T;
   searchText?: T;
   publishedAt?: T;
+  reviewState?: T;
+  submittedBy?: T;
+  reviewRemark?: T;
+  reviewEvents?: T;
+  publishedUnreviewed?: T;
+  translationState?: T;
+  translationBasis?: T;
+  gateErrors?: T;
+  gateWarnings?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1924,11 +2106,54 @@ export interface ImagesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks_select".
+ */
+export interface LinkChecksSelect<T extends boolean = true> {
+  url?: T;
+  isDead?: T;
+  reason?: T;
+  failures?: T;
+  checkedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
   key?: T;
   data?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs_select".
+ */
+export interface PayloadJobsSelect<T extends boolean = true> {
+  input?: T;
+  taskStatus?: T;
+  completedAt?: T;
+  totalTried?: T;
+  hasError?: T;
+  error?: T;
+  log?:
+    | T
+    | {
+        executedAt?: T;
+        completedAt?: T;
+        taskSlug?: T;
+        taskID?: T;
+        input?: T;
+        output?: T;
+        state?: T;
+        error?: T;
+        id?: T;
+      };
+  taskSlug?: T;
+  queue?: T;
+  waitUntil?: T;
+  processing?: T;
+  meta?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2042,6 +2267,37 @@ export interface Privacy {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "archive-settings".
+ */
+export interface ArchiveSetting {
+  id: string;
+  /**
+   * When on, a project is published only after somebody else has sent it for review. When off, publishing without a review is allowed and recorded.
+   */
+  twoPersonRule?: boolean | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats".
+ */
+export interface PayloadJobsStat {
+  id: string;
+  stats?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "about_select".
  */
 export interface AboutSelect<T extends boolean = true> {
@@ -2078,6 +2334,26 @@ export interface PrivacySelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "archive-settings_select".
+ */
+export interface ArchiveSettingsSelect<T extends boolean = true> {
+  twoPersonRule?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats_select".
+ */
+export interface PayloadJobsStatsSelect<T extends boolean = true> {
+  stats?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
@@ -2085,6 +2361,17 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCheckLinks".
+ */
+export interface TaskCheckLinks {
+  input?: unknown;
+  output: {
+    dead?: number | null;
+    tried?: number | null;
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

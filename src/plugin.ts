@@ -1,12 +1,15 @@
-import type { CollectionConfig, Config, Plugin } from 'payload'
+import type { CollectionConfig, Config, GlobalConfig, Plugin } from 'payload'
 
 import { rolesKey, type RoleOf } from './access/roleOf'
 import { createAttachmentsCollection } from './collections/Attachments'
 import { createImagesCollection } from './collections/Images'
+import { createLinkChecksCollection } from './collections/LinkChecks'
 import { createPartnersCollection } from './collections/Partners'
 import { createProgrammesCollection } from './collections/Programmes'
 import { createProjectsCollection } from './collections/Projects'
 import { createTopicsCollection } from './collections/Topics'
+import { linkCheckTask } from './links/linkCheckTask'
+import { createArchiveSettings } from './review/settings'
 import { withContentChanged, type ContentChanged } from './contentChanged'
 
 export type ProjectArchiveOptions = {
@@ -60,8 +63,10 @@ export const projectArchivePlugin =
       createTopicsCollection(),
       createAttachmentsCollection(uploads),
       createImagesCollection({ ...uploads, locales }),
-    ].map((collection) => grouped(collection, disabled))
-    refuseTakenSlugs(config, archive)
+    ].map((collection) => inGroup(collection, disabled))
+    // Seen by staff only: its changes are nothing to the public.
+    const linkChecks = inGroup(createLinkChecksCollection(), disabled)
+    refuseTakenSlugs(config, [...archive, linkChecks])
     return {
       ...config,
       custom: { ...config.custom, [rolesKey]: { roleOf } },
@@ -70,11 +75,20 @@ export const projectArchivePlugin =
         ...(onContentChanged
           ? archive.map((collection) => withContentChanged(collection, onContentChanged))
           : archive),
+        linkChecks,
       ],
+      globals: [...(config.globals ?? []), inGroup(createArchiveSettings(), disabled)],
+      jobs: {
+        ...config.jobs,
+        tasks: [...(config.jobs?.tasks ?? []), linkCheckTask()],
+      },
     }
   }
 
-const grouped = (collection: CollectionConfig, hidden: boolean): CollectionConfig => ({
+const inGroup = <Entity extends CollectionConfig | GlobalConfig>(
+  collection: Entity,
+  hidden: boolean,
+): Entity => ({
   ...collection,
   admin: {
     ...collection.admin,

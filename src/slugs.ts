@@ -2,6 +2,7 @@
 export const slugs = {
   attachments: 'attachments',
   images: 'images',
+  linkChecks: 'link-checks',
   partners: 'partners',
   programmes: 'programmes',
   projects: 'projects',

@@ -9,6 +9,7 @@ import type {
 import { aside } from '../lib/aside'
 import { slugify } from '../lib/slugify'
 import { message } from '../messages'
+import { notToTranslate } from '../translation/localizedTexts'
 import { localesOf } from '../publicity/isNamedInPublic'
 
 type Slugged = Record<string, unknown> & {
@@ -48,6 +49,7 @@ export const slugField = (collection: CollectionSlug, source: 'name' | 'title'):
     ],
     beforeValidate: [fillSlug(collection, source)],
   },
+  custom: notToTranslate,
   index: true,
   localized: true,
   unique: true,

@@ -18,6 +18,11 @@ export const en: Messages = {
   'reference.inUse':
     'This cannot be deleted because it is in use ({count}): {names}. Remove the references first.',
   'related.self': 'A project cannot be related to itself.',
+  'review.remarkMissing': 'Write what should be changed.',
+  'review.stepClosed':
+    'The state of the project has changed, or this is not for your role. Refresh the page and look again.',
+  'review.twoPeople':
+    'Publishing takes two people: somebody else has to send the project for review first.',
   'slug.taken': 'The address is already used by “{title}”. Choose another.',
   'slug.empty': 'The address must have letters or digits.',
   'url.invalid': 'Write the whole address, for example https://www.example.org.',

@@ -17,6 +17,11 @@ export const fi = {
   'reference.inUse':
     'Tätä ei voi poistaa, koska se on käytössä ({count} kpl): {names}. Poista viittaukset ensin.',
   'related.self': 'Hanke ei voi liittyä itseensä.',
+  'review.remarkMissing': 'Kirjoita, mitä pitää muuttaa.',
+  'review.stepClosed':
+    'Hankkeen tila on muuttunut tai toiminto ei kuulu rooliisi. Päivitä sivu ja katso tilanne.',
+  'review.twoPeople':
+    'Julkaisuun tarvitaan kaksi henkilöä: jonkun toisen on ensin lähetettävä hanke tarkastettavaksi.',
   'slug.taken': 'Osoite on jo käytössä kohteella ”{title}”. Valitse toinen.',
   'slug.empty': 'Osoitteessa pitää olla kirjaimia tai numeroita.',
   'url.invalid': 'Kirjoita koko osoite, esimerkiksi https://www.esimerkki.fi.',

@@ -1,5 +1,6 @@
 import * as migration_20261124_131540_initial from './20261124_131540_initial'
 import * as migration_20261124_184305_roles from './20261124_184305_roles'
+import * as migration_20261124_190857_desk from './20261124_190857_desk'
 
 export const migrations = [
   {
@@ -11,5 +12,10 @@ export const migrations = [
     up: migration_20261124_184305_roles.up,
     down: migration_20261124_184305_roles.down,
     name: '20261124_184305_roles',
+  },
+  {
+    up: migration_20261124_190857_desk.up,
+    down: migration_20261124_190857_desk.down,
+    name: '20261124_190857_desk',
   },
 ]

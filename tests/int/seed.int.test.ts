@@ -42,6 +42,13 @@ describe('the demo archive', () => {
     }
   })
 
+  it('passes the publish gate without an error, translated throughout', async () => {
+    const { docs } = await payload.find({ collection: 'projects', pagination: false })
+    for (const { gateErrors, title, translationState } of docs) {
+      expect([gateErrors, translationState], title).toEqual([0, 'done'])
+    }
+  })
+
   it('carries over the period, budget, role and documents of every project', async () => {
     const { docs } = await payload.find({
       ...asPublic,

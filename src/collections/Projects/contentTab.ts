@@ -3,6 +3,7 @@ import type { Tab } from 'payload'
 import { areaRequiredInSource, requiredInSource } from '../../fields/requiredInSource'
 import { bodyField } from '../../fields/bodyField'
 import { slugs } from '../../slugs'
+import { notToTranslate } from '../../translation/localizedTexts'
 import { keyFiguresField } from './keyFiguresField'
 
 /** What the project is called and what it did. */
@@ -45,6 +46,7 @@ export const contentTab = (): Tab => ({
             },
             width: '70%',
           },
+          custom: notToTranslate,
           localized: true,
           maxLength: 400,
         },

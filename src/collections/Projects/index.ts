@@ -11,8 +11,12 @@ import {
   rememberPublicNames,
   rememberPublicNamesBeforeDelete,
 } from '../../publicity/refreshPublicity'
+import { keepReviewState } from '../../review/keepReviewState'
 import { slugs } from '../../slugs'
 import { contentTab } from './contentTab'
+import { deskFields } from './desk/deskFields'
+import { deskEndpoints } from './desk/endpoints'
+import { keepDeskFields } from './desk/keepDeskFields'
 import { derivedFields } from './derivedFields'
 import { fundingTab } from './fundingTab'
 import { contributorWritesDrafts } from './hooks/contributorWritesDrafts'
@@ -36,7 +40,16 @@ export const createProjectsCollection = (): CollectionConfig => ({
     update: publisherOrDraft,
   },
   admin: {
-    defaultColumns: ['title', 'ownerRole', 'startYear', 'endYear', '_status', 'updatedAt'],
+    defaultColumns: [
+      'title',
+      'ownerRole',
+      'startYear',
+      'endYear',
+      '_status',
+      'reviewState',
+      'translationState',
+      'updatedAt',
+    ],
     description: {
       en: 'Ended projects. A draft is seen by staff only; publishing shows it to everyone.',
       fi: 'Päättyneet hankkeet. Luonnoksen näkee vain henkilökunta, julkaistun kaikki.',
@@ -45,6 +58,7 @@ export const createProjectsCollection = (): CollectionConfig => ({
     useAsTitle: 'title',
   },
   defaultSort: '-updatedAt',
+  endpoints: deskEndpoints(),
   fields: [
     {
       type: 'tabs',
@@ -52,11 +66,18 @@ export const createProjectsCollection = (): CollectionConfig => ({
     },
     slugField(slugs.projects, 'title'),
     ...derivedFields(),
+    ...deskFields(),
   ],
   hooks: {
     afterChange: [refreshPublicity],
     afterDelete: [refreshPublicityAfterDelete],
-    beforeChange: [rememberPublicNames, stampFirstPublication, deriveListFields],
+    beforeChange: [
+      rememberPublicNames,
+      keepReviewState,
+      stampFirstPublication,
+      deriveListFields,
+      keepDeskFields,
+    ],
     beforeDelete: [rememberPublicNamesBeforeDelete],
     beforeOperation: [duplicateAsDraft, contributorWritesDrafts, publishedForPublic],
   },
