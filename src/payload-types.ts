@@ -1583,10 +1583,43 @@ export interface Attachment {
    */
   firstPublished?: string | null;
   accessibility: 'unknown' | 'accessible' | 'partial' | 'not';
+  personalData?: {
+    count: number;
+    kind: 'identityCode' | 'phone';
+    page: number;
+  }[];
+  /**
+   * Needed only when the archive has found what looks like identity codes or telephone numbers.
+   */
+  personalDataChecked?: boolean | null;
   /**
    * Read from the file.
    */
   pages?: number | null;
+  /**
+   * Headings and lists are marked in the PDF for screen readers.
+   */
+  isTagged?: boolean | null;
+  /**
+   * Without it the PDF is pictures of pages: it cannot be read aloud or searched.
+   */
+  hasText?: boolean | null;
+  /**
+   * The PDF opens without a password but restricts copying or printing.
+   */
+  isEncrypted?: boolean | null;
+  /**
+   * Read from the file.
+   */
+  detectedTitle?: string | null;
+  /**
+   * Read from the file.
+   */
+  detectedLanguage?: string | null;
+  /**
+   * No picture could be made of the first page.
+   */
+  isCoverMissing?: boolean | null;
   /**
    * Read from the file.
    */
@@ -1607,6 +1640,16 @@ export interface Attachment {
   height?: number | null;
   focalX?: number | null;
   focalY?: number | null;
+  sizes?: {
+    cover?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
 }
 /**
  * Tried each night. Put a dead link right in the project that has it.
@@ -2036,7 +2079,15 @@ export interface AttachmentsSelect<T extends boolean = true> {
   licence?: T;
   firstPublished?: T;
   accessibility?: T;
+  personalData?: T;
+  personalDataChecked?: T;
   pages?: T;
+  isTagged?: T;
+  hasText?: T;
+  isEncrypted?: T;
+  detectedTitle?: T;
+  detectedLanguage?: T;
+  isCoverMissing?: T;
   checksum?: T;
   isPublic?: T;
   updatedAt?: T;
@@ -2051,6 +2102,20 @@ export interface AttachmentsSelect<T extends boolean = true> {
   height?: T;
   focalX?: T;
   focalY?: T;
+  sizes?:
+    | T
+    | {
+        cover?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -3,7 +3,7 @@ import { ValidationError, type CollectionBeforeOperationHook, type PayloadReques
 
 import { message } from '../messages'
 import { bytesOf } from './bytesOf'
-import { opens } from './opens'
+import { fileFault } from './fileFault'
 
 type Limits = {
   maxFileBytes: number
@@ -12,7 +12,8 @@ type Limits = {
 }
 
 /**
- * Refuses an uploaded file that is missing, too large, of another type by its content, or broken.
+ * Refuses an uploaded file that is missing, too large, of another type by its content, broken, or
+ * unsafe: locked, or with scripts, macros, commands or other files inside.
  *
  * Runs before Payload's own checks, whose messages are in English and speak of MIME types, and
  * before Payload deletes the file that this one replaces.
@@ -41,7 +42,8 @@ export const refuseBadFile =
     if (!found || !Object.values(types).includes(found.mime)) {
       return refuse(message(req, 'file.wrongType', { types: Object.keys(types).join(', ') }))
     }
-    if (!(await opens(bytes, found.mime, req.payload))) refuse(message(req, 'file.corrupt'))
+    const fault = await fileFault(bytes, found.mime, req.payload)
+    if (fault) refuse(message(req, fault))
     // From here on the type is what the content says, whatever the sender and the name say.
     req.file = { ...file, mimetype: found.mime, name: nameWithType(file.name, found.ext) }
     return args

@@ -5,14 +5,29 @@ export const en: Messages = {
     'Write the alternative text in: {language}. If the image is only decoration, choose “The image is decorative”.',
   'date.form': 'Write a year, a month or a day: 2016, 10/2019 or 31.8.2023.',
   'file.corrupt':
-    'The file cannot be read: it is corrupt or locked with a password. Save it again without one and try once more.',
+    'The file cannot be read: it is corrupt or incomplete. Save it again and try once more.',
+  'file.hasCommands':
+    'The file has an action that starts a program on the reader’s computer or sends data. Remove it and save the file again.',
+  'file.hasFiles':
+    'There are other files inside the file. Remove them or add them as attachments of their own.',
+  'file.hasMacros': 'The file has macros. Save it without them and try again.',
+  'file.hasScripts':
+    'The file has JavaScript in it. Save it without, for example by printing it to a PDF.',
+  'file.locked': 'The file is locked with a password. Save it without one and try again.',
+  'file.personalData':
+    'The file probably has personal data in it: {findings}. Check them, and if the file may still be published, mark them as checked.',
   'file.missing': 'Choose a file.',
   'file.tooLarge': 'The file is too large. The largest size allowed is {limit}.',
+  'file.tooSlow':
+    'Checking the file took too long. Save a simpler file, for example with smaller pictures.',
+  'file.unpacksTooLarge': 'The file unpacks to too much, so it cannot be taken.',
   'file.wrongType': 'The content of the file is not of an allowed type. Allowed types: {types}.',
   'budget.absurd': 'Check the amount: it must be whole euros from 1 to {limit}.',
   'budget.shareAboveTotal': 'The own share is larger than the total budget.',
   'count.invalid': 'Write a whole number from 1 to {limit}.',
   'figure.rangeReversed': 'The upper end of the range is smaller than the lower end.',
+  'personalData.identityCode': 'personal identity codes (p. {pages})',
+  'personalData.phone': 'telephone numbers (p. {pages})',
   'phase.endBeforeStart': 'The end {end} is before the start {start}.',
   'phase.overlaps': 'The phase overlaps another phase ({period}).',
   'reference.inUse':

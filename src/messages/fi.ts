@@ -4,14 +4,29 @@ export const fi = {
     'Kirjoita tekstivastine kielellä: {language}. Jos kuva on pelkkä koriste, valitse ”Kuva on koriste”.',
   'date.form': 'Kirjoita vuosi, kuukausi tai päivä: 2016, 10/2019 tai 31.8.2023.',
   'file.corrupt':
-    'Tiedostoa ei voi lukea: se on viallinen tai lukittu salasanalla. Tallenna se uudelleen ilman salasanaa ja yritä taas.',
+    'Tiedostoa ei voi lukea: se on viallinen tai puutteellinen. Tallenna se uudelleen ja yritä taas.',
+  'file.hasCommands':
+    'Tiedostossa on toiminto, joka käynnistää lukijan koneessa ohjelman tai lähettää tietoja. Poista se ja tallenna tiedosto uudelleen.',
+  'file.hasFiles':
+    'Tiedoston sisällä on muita tiedostoja. Poista ne tai lisää ne omina liitteinään.',
+  'file.hasMacros': 'Tiedostossa on makroja. Tallenna se ilman makroja ja yritä taas.',
+  'file.hasScripts':
+    'Tiedostossa on JavaScript-koodia. Tallenna tiedosto ilman sitä, esimerkiksi tulostamalla se PDF-tiedostoksi.',
+  'file.locked': 'Tiedosto on lukittu salasanalla. Tallenna se ilman salasanaa ja yritä taas.',
+  'file.personalData':
+    'Tiedostossa on luultavasti henkilötietoja: {findings}. Tarkista ne, ja jos tiedoston saa silti julkaista, merkitse ne tarkistetuiksi.',
   'file.missing': 'Valitse tiedosto.',
   'file.tooLarge': 'Tiedosto on liian suuri. Suurin sallittu koko on {limit}.',
+  'file.tooSlow':
+    'Tiedoston tarkistus kesti liian kauan. Tallenna tiedosto yksinkertaisempana, esimerkiksi pienemmin kuvin.',
+  'file.unpacksTooLarge': 'Tiedosto purkautuu liian suureksi, eikä sitä siksi voi ottaa vastaan.',
   'file.wrongType': 'Tiedoston sisältö ei ole sallittua tyyppiä. Sallitut tyypit: {types}.',
   'budget.absurd': 'Tarkista summa: sen on oltava kokonaisia euroja väliltä 1–{limit}.',
   'budget.shareAboveTotal': 'Oma osuus on suurempi kuin kokonaisbudjetti.',
   'count.invalid': 'Kirjoita kokonaisluku väliltä 1–{limit}.',
   'figure.rangeReversed': 'Vaihteluvälin yläraja on pienempi kuin alaraja.',
+  'personalData.identityCode': 'henkilötunnuksia (s. {pages})',
+  'personalData.phone': 'puhelinnumeroita (s. {pages})',
   'phase.endBeforeStart': 'Päättymispäivä {end} on ennen alkamispäivää {start}.',
   'phase.overlaps': 'Vaihe on päällekkäin toisen vaiheen ({period}) kanssa.',
   'reference.inUse':

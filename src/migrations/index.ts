@@ -1,6 +1,7 @@
 import * as migration_20261124_131540_initial from './20261124_131540_initial'
 import * as migration_20261124_184305_roles from './20261124_184305_roles'
 import * as migration_20261124_190857_desk from './20261124_190857_desk'
+import * as migration_20261124_195737_files_inspected from './20261124_195737_files_inspected'
 
 export const migrations = [
   {
@@ -17,5 +18,10 @@ export const migrations = [
     up: migration_20261124_190857_desk.up,
     down: migration_20261124_190857_desk.down,
     name: '20261124_190857_desk',
+  },
+  {
+    up: migration_20261124_195737_files_inspected.up,
+    down: migration_20261124_195737_files_inspected.down,
+    name: '20261124_195737_files_inspected',
   },
 ]

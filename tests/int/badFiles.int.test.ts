@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { aForm, api, refusalOf, signIn } from '../helpers/api'
 import { anAttachment, anImage } from '../helpers/factories'
+import { aDocxWith, aPdfWith, aZipBomb } from '../helpers/documents'
 import { aDocm, aFile, anXlsx, aPdf, aPng, type UploadedFile } from '../helpers/files'
 import { speaking } from '../helpers/languages'
 import { startPayload, stopPayload } from '../helpers/payload'
@@ -30,9 +31,13 @@ const pdf = await aPdf()
 const workbook = await anXlsx()
 
 const texts = {
+  commands: {
+    en: 'The file has an action that starts a program on the reader’s computer or sends data. Remove it and save the file again.',
+    fi: 'Tiedostossa on toiminto, joka käynnistää lukijan koneessa ohjelman tai lähettää tietoja. Poista se ja tallenna tiedosto uudelleen.',
+  },
   corrupt: {
-    en: 'The file cannot be read: it is corrupt or locked with a password. Save it again without one and try once more.',
-    fi: 'Tiedostoa ei voi lukea: se on viallinen tai lukittu salasanalla. Tallenna se uudelleen ilman salasanaa ja yritä taas.',
+    en: 'The file cannot be read: it is corrupt or incomplete. Save it again and try once more.',
+    fi: 'Tiedostoa ei voi lukea: se on viallinen tai puutteellinen. Tallenna se uudelleen ja yritä taas.',
   },
   document: {
     en: 'The content of the file is not of an allowed type. Allowed types: DOCX, ODT, PDF, PPTX, XLSX.',
@@ -41,6 +46,26 @@ const texts = {
   image: {
     en: 'The content of the file is not of an allowed type. Allowed types: JPEG, PNG, WebP.',
     fi: 'Tiedoston sisältö ei ole sallittua tyyppiä. Sallitut tyypit: JPEG, PNG, WebP.',
+  },
+  files: {
+    en: 'There are other files inside the file. Remove them or add them as attachments of their own.',
+    fi: 'Tiedoston sisällä on muita tiedostoja. Poista ne tai lisää ne omina liitteinään.',
+  },
+  locked: {
+    en: 'The file is locked with a password. Save it without one and try again.',
+    fi: 'Tiedosto on lukittu salasanalla. Tallenna se ilman salasanaa ja yritä taas.',
+  },
+  macros: {
+    en: 'The file has macros. Save it without them and try again.',
+    fi: 'Tiedostossa on makroja. Tallenna se ilman makroja ja yritä taas.',
+  },
+  scripts: {
+    en: 'The file has JavaScript in it. Save it without, for example by printing it to a PDF.',
+    fi: 'Tiedostossa on JavaScript-koodia. Tallenna tiedosto ilman sitä, esimerkiksi tulostamalla se PDF-tiedostoksi.',
+  },
+  unpacks: {
+    en: 'The file unpacks to too much, so it cannot be taken.',
+    fi: 'Tiedosto purkautuu liian suureksi, eikä sitä siksi voi ottaa vastaan.',
   },
   missing: { en: 'Choose a file.', fi: 'Valitse tiedosto.' },
 }
@@ -62,6 +87,42 @@ const refusedAttachments: Refused[] = [
   { what: 'half a PDF', file: cutOff(pdf, pdf.size / 2), text: texts.corrupt },
   { what: 'half a workbook', file: cutOff(workbook, workbook.size / 2), text: texts.corrupt },
   { what: 'a PDF in name only', file: asPdf('%PDF-1.7\n%%EOF\n'), text: texts.corrupt },
+  {
+    what: 'a PDF with a password',
+    file: await aPdfWith({ ownerPassword: 'a', pdfVersion: '1.7', userPassword: 'b' }),
+    text: texts.locked,
+  },
+  {
+    what: 'a PDF with a script',
+    file: await aPdfWith({ action: { JS: new String('app.alert(1)'), S: 'JavaScript' } }),
+    text: texts.scripts,
+  },
+  {
+    what: 'a PDF that starts a program',
+    file: await aPdfWith({ action: { F: new String('cmd.exe'), S: 'Launch' } }),
+    text: texts.commands,
+  },
+  {
+    what: 'a PDF with a file in it',
+    file: await aPdfWith({ embeds: 'sisus.exe' }),
+    text: texts.files,
+  },
+  {
+    what: 'a restricted PDF with a file in it',
+    file: await aPdfWith({ embeds: 'sisus.exe', ownerPassword: 'a', pdfVersion: '1.7' }),
+    text: texts.files,
+  },
+  {
+    what: 'a document with a macro that it does not tell of',
+    file: aDocxWith({ 'word/vbaProject.bin': 'x' }),
+    text: texts.macros,
+  },
+  {
+    what: 'a document with a program in it',
+    file: aDocxWith({ 'word/embeddings/oleObject1.bin': 'x' }),
+    text: texts.files,
+  },
+  { what: 'a document that unpacks to gigabytes', file: aZipBomb(), text: texts.unpacks },
   {
     what: 'a broken PDF sent as something else',
     file: { ...asPdf('%PDF-1.7\n%%EOF\n'), mimetype: 'application/octet-stream' },

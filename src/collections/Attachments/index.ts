@@ -1,17 +1,20 @@
 import type { CollectionConfig } from 'payload'
 
 import { requiredInSource } from '../../fields/requiredInSource'
-import { nobody } from '../../access/nobody'
 import { documentTypes } from '../../documents/fileTypes'
 import { refuseBadFile } from '../../documents/refuseBadFile'
 import { rehearseReplacement } from '../../documents/rehearseReplacement'
+import { refuseUncheckedPersonalData } from '../../documents/refuseUncheckedPersonalData'
 import { sendSafely } from '../../documents/sendSafely'
 import { isPublicField } from '../../fields/isPublicField'
 import { languageOptions } from '../../fields/languageOptions'
 import { partialDateField } from '../../fields/partialDateField'
 import { slugs } from '../../slugs'
 import { keepWhileNamed, namedAccess } from '../namedAccess'
+import { fileFields } from './fileFields'
+import { keepCover, noteCover } from './hooks/keepCover'
 import { readFromFile } from './hooks/readFromFile'
+import { personalDataFields } from './personalDataFields'
 
 export type UploadOptions = { maxFileBytes: number; mediaDir: string }
 
@@ -116,37 +119,28 @@ export const createAttachmentsCollection = ({
       ],
       required: true,
     },
-    {
-      name: 'pages',
-      type: 'number',
-      label: { en: 'Pages', fi: 'Sivuja' },
-      access: { create: nobody, update: nobody },
-      admin: {
-        description: { en: 'Read from the file.', fi: 'Luetaan tiedostosta.' },
-        position: 'sidebar',
-        readOnly: true,
-      },
-    },
-    {
-      name: 'checksum',
-      type: 'text',
-      label: { en: 'Checksum (SHA-256)', fi: 'Tarkistussumma (SHA-256)' },
-      access: { create: nobody, update: nobody },
-      admin: {
-        description: { en: 'Read from the file.', fi: 'Luetaan tiedostosta.' },
-        position: 'sidebar',
-        readOnly: true,
-      },
-    },
+    ...personalDataFields(),
+    ...fileFields(),
     isPublicField(slugs.attachments),
   ],
   hooks: {
-    beforeChange: [...keepWhileNamed(slugs.attachments).beforeChange, readFromFile],
+    afterChange: [keepCover],
+    beforeChange: [...keepWhileNamed(slugs.attachments).beforeChange, noteCover],
     beforeDelete: keepWhileNamed(slugs.attachments).beforeDelete,
-    beforeOperation: [refuseBadFile({ maxFileBytes, types: documentTypes }), rehearseReplacement],
+    beforeOperation: [
+      refuseBadFile({ maxFileBytes, types: documentTypes }),
+      refuseUncheckedPersonalData,
+      rehearseReplacement,
+    ],
+    beforeValidate: [readFromFile],
   },
   trash: true,
   upload: {
+    adminThumbnail: 'cover',
+    crop: false,
+    focalPoint: false,
+    // Of a document Payload makes no smaller sizes: `noteCover` fills this one.
+    imageSizes: [{ name: 'cover' }],
     mimeTypes: Object.values(documentTypes),
     modifyResponseHeaders: sendSafely,
     pasteURL: false,
