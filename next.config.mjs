@@ -10,9 +10,51 @@ const translated = Object.entries(words).flatMap(([folder, byLocale]) =>
     .map(([locale, word]) => ({ folder, locale, word })),
 )
 
+/** What every answer carries. Public pages get their content security policy in server/. */
+const headersOfAll = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'SAMEORIGIN', // the admin shows previews of the site in a frame
+  // Browsers heed it over HTTPS only.
+  'Strict-Transport-Security': 'max-age=31536000',
+}
+
+/** The admin runs Payload's scripts and styles, some of them inline: they cannot be told by digest. */
+const adminPolicy = [
+  "default-src 'self'",
+  "script-src 'self' 'unsafe-inline'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self' blob:",
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'self'",
+  "frame-src 'self'",
+  "frame-ancestors 'self'",
+].join('; ')
+
+const headersOf = (source, values) => ({
+  headers: Object.entries(values).map(([key, value]) => ({ key, value })),
+  source,
+})
+
+/** Pages that are made for each request, and are the same for everybody: the cache may keep them. */
+const shared = Object.keys(words).flatMap((folder) =>
+  Object.entries(words[folder]).map(([locale, word]) => `/${locale}/${word}`),
+)
+
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   poweredByHeader: false,
+  headers: () => [
+    headersOf('/:path*', headersOfAll),
+    headersOf('/admin/:path*', { 'Content-Security-Policy': adminPolicy }),
+    ...shared.map((source) => headersOf(source, { 'Cache-Control': 'public, s-maxage=60' })),
+  ],
   // The public sees one address for each page: the folder names never show.
   redirects: () =>
     translated.map(({ folder, locale, word }) => ({

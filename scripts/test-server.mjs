@@ -40,6 +40,6 @@ const payload = ['--conditions=production', 'node_modules/payload/bin.js', 'run'
 const seeded = await finished(run([...payload, 'tests/helpers/prepareServer.ts']))
 if (seeded !== 0) process.exit(1)
 
-const server = run(['node_modules/next/dist/bin/next', 'start', '-p', port])
+const server = run(['server/index.mjs', '--port', port])
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal))
 process.exit((await finished(server)) ?? 0)

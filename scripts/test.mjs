@@ -34,7 +34,7 @@ const steps = [
   [
     'lint',
     bin('eslint/bin/eslint.js', '.', '--max-warnings', '0'),
-    bin('dependency-cruiser/bin/dependency-cruise.mjs', 'src', 'tests', 'bench'),
+    bin('dependency-cruiser/bin/dependency-cruise.mjs', 'src', 'tests', 'bench', 'server'),
     // Knip loads the Payload config, and so Lexical: see docs/architecture.md for the condition.
     node('--conditions=production', 'node_modules/knip/bin/knip.js'),
   ],

@@ -132,11 +132,7 @@ const construct = async (env) => {
 }
 
 const listen = async (port, site, env) => {
-  const server = serve(
-    process.execPath,
-    ['node_modules/next/dist/bin/next', 'start', '-p', String(port)],
-    env,
-  )
+  const server = serve(process.execPath, ['server/index.mjs', '--port', String(port)], env)
   server.stdout.resume()
   server.on('exit', (code) => {
     process.stderr.write(`The server has ended with code ${code ?? 0}.\n`)

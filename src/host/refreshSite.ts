@@ -7,10 +7,17 @@ import { archiveTag } from '../lib/archiveTag'
  *
  * Next drops them when the request that changed the content has ended, so after the database has
  * committed. Outside its server (seed, command line) there are no cached pages to drop, and its
- * module cannot be loaded.
+ * module cannot be loaded. The finished pages in front of Next (server/pageCache.mjs) go with them.
  */
 export const refreshSite: ContentChanged = async () => {
   if (!env.isNextServer) return
   const { revalidateTag } = await import('next/cache')
   revalidateTag(archiveTag, { expire: 0 })
+  pageCache()?.changed()
 }
+
+type PageCache = { changed: () => void }
+
+/** There only when `server/index.mjs` runs Next: it leaves the cache where Next's bundle finds it. */
+const pageCache = (): PageCache | undefined =>
+  (globalThis as Record<symbol, PageCache | undefined>)[Symbol.for('hankearkisto.pageCache')]

@@ -1,0 +1,126 @@
+// @ts-check
+import { createHash } from 'node:crypto'
+
+import { captureResponse } from './captureResponse.mjs'
+import { contentSecurityPolicy } from './contentSecurityPolicy.mjs'
+import { compress } from './compress.mjs'
+import { sendEntry } from './sendEntry.mjs'
+
+/** @typedef {import('node:http').IncomingMessage} Request */
+/** @typedef {import('node:http').ServerResponse} Response */
+/** @typedef {import('./pageCache.mjs').Entry} Entry */
+/** @typedef {import('./pageCache.mjs').PageCache} PageCache */
+/** @typedef {(req: Request, res: Response) => Promise<void>} Handle */
+
+/** Characters of an address that may be kept: a longer one is nobody's link. */
+const longestAddress = 1000
+const publicPage = /^\/(fi|en)(\/|\?|$)/
+
+/**
+ * Answers from the cache of finished pages where it can, and lets Next make what is not there.
+ *
+ * @param {{ cache: PageCache, handle: Handle }} options
+ */
+export const createListener = ({ cache, handle }) => {
+  /** @type {Map<string, Promise<Entry | undefined>>} pages that are being made: once for all who wait */
+  const making = new Map()
+
+  /** @param {Request} req @param {Response} res */
+  return async (req, res) => {
+    if (!isShared(req)) {
+      if (isWrite(req)) purgeWhenDone(cache, res)
+      await handle(req, res)
+      return
+    }
+    const key = req.url ?? '/'
+    const entry = cache.get(key) ?? (await making.get(key))
+    if (entry) {
+      sendEntry(req, res, entry)
+      return
+    }
+    const made = make({ cache, handle, key, req, res })
+    making.set(
+      key,
+      made.catch(() => undefined),
+    )
+    try {
+      const fresh = await made
+      if (fresh) sendEntry(req, res, fresh)
+    } finally {
+      making.delete(key)
+    }
+  }
+}
+
+/**
+ * Whether anybody would get the same answer: a page of the public site, asked for by a browser's
+ * own navigation. The public site sets no cookie, so who sends one is staff, perhaps in a preview.
+ *
+ * @param {Request} req
+ */
+const isShared = ({ headers, method, url = '' }) =>
+  (method === 'GET' || method === 'HEAD') &&
+  publicPage.test(url) &&
+  url.length <= longestAddress &&
+  !headers.cookie &&
+  !headers.authorization &&
+  !headers.rsc &&
+  !headers['next-router-prefetch']
+
+/** @param {Request} req */
+const isWrite = ({ method }) => method !== 'GET' && method !== 'HEAD' && method !== 'OPTIONS'
+
+/**
+ * A page made between a save and its commit shows what was before: it does not stay.
+ *
+ * @param {PageCache} cache
+ * @param {Response} res
+ */
+const purgeWhenDone = (cache, res) => {
+  const begunIn = cache.generation()
+  res.once('close', () => {
+    if (cache.generation() !== begunIn) cache.changed()
+  })
+}
+
+/**
+ * Lets Next make the page. What others may get too is kept and returned; anything else has been
+ * sent as Next made it, and nothing is returned.
+ *
+ * @param {{ cache: PageCache, handle: Handle, key: string, req: Request, res: Response }} options
+ * @returns {Promise<Entry | undefined>}
+ */
+const make = async ({ cache, handle, key, req, res }) => {
+  const begunIn = cache.generation()
+  const { method } = req
+  const asked = { ...req.headers }
+  // Made whole and unencoded: it is encoded here, once.
+  delete req.headers['accept-encoding']
+  delete req.headers['if-none-match']
+  req.method = 'GET'
+  const captured = await captureResponse(res, () => handle(req, res))
+  Object.assign(req, { headers: asked, method })
+  const { body, headers, status } = captured
+  const isPage = String(headers['content-type'] ?? '').startsWith('text/html')
+  if (isPage) headers['content-security-policy'] = contentSecurityPolicy(body.toString())
+  const isKept =
+    /s-maxage/.test(String(headers['cache-control'])) &&
+    !headers['set-cookie'] &&
+    (status === 200 || status === 301 || status === 308)
+  if (!isKept) {
+    // Next would let a shared cache keep a 404 for a year.
+    if (status >= 400) headers['cache-control'] = 'no-store'
+    res.writeHead(status, { ...headers, 'content-length': body.length })
+    res.end(req.method === 'HEAD' ? undefined : body)
+    return undefined
+  }
+  for (const name of ['cache-control', 'etag', 'vary']) delete headers[name]
+  const entry = {
+    bodies: await compress(body, String(headers['content-type'] ?? '')),
+    etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
+    headers,
+    status,
+  }
+  cache.set(key, entry, begunIn)
+  return entry
+}

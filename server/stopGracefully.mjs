@@ -1,0 +1,27 @@
+// @ts-check
+
+/** Milliseconds that requests under way are given to end: longer than any page or save takes. */
+const patience = 10_000
+
+/**
+ * On SIGTERM or SIGINT: takes no new connection, ends what is under way, then the process.
+ *
+ * @param {import('node:http').Server} server
+ * @param {() => Promise<void>} closeApp
+ */
+export const stopGracefully = (server, closeApp) => {
+  let isStopping = false
+  const stop = async () => {
+    if (isStopping) return
+    isStopping = true
+    const tooLong = setTimeout(() => server.closeAllConnections(), patience)
+    await new Promise((resolve) => {
+      server.close(resolve)
+      server.closeIdleConnections()
+    })
+    clearTimeout(tooLong)
+    await closeApp()
+    process.exit(0)
+  }
+  for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => void stop())
+}

@@ -1,0 +1,81 @@
+import { expect, test } from '@playwright/test'
+
+import { editor } from '../helpers/editor'
+
+test('a page is sent compressed, kept by browsers, and not sent again to who has it', async ({
+  request,
+}) => {
+  const headers = { 'Accept-Encoding': 'gzip, br' }
+  const first = await request.get('/fi/hankkeet/bridges', { headers })
+  expect(first.headers()).toMatchObject({
+    'cache-control': 'public, max-age=0, must-revalidate',
+    'content-encoding': 'br',
+  })
+  expect(first.headers().vary).toContain('Accept-Encoding')
+  const again = await request.get('/fi/hankkeet/bridges', {
+    headers: { ...headers, 'If-None-Match': first.headers().etag ?? '' },
+  })
+  expect(again.status()).toBe(304)
+  const plain = await request.get('/fi/hankkeet/bridges', {
+    headers: { 'Accept-Encoding': 'identity' },
+  })
+  expect(plain.headers()['content-encoding']).toBeUndefined()
+  expect(await plain.text()).toBe(await first.text())
+})
+
+test('a kept page follows what is published, at once', async ({ baseURL, request }) => {
+  const headers = { Origin: baseURL ?? '' }
+  await request.post('/api/users/login', { data: editor })
+  const create = await request.post('/api/projects?locale=fi', {
+    data: {
+      _status: 'published',
+      phases: [{ end: '2019', start: '2018' }],
+      summary: 'Ennen muutosta.',
+      title: 'Palvelimen välimuisti',
+    },
+    headers,
+  })
+  const { doc } = (await create.json()) as { doc: { id: string; slug: string } }
+  const read = async () => await (await fetch(`${baseURL}/fi/hankkeet/${doc.slug}`)).text()
+  expect(await read()).toContain('Ennen muutosta.')
+  expect(await read()).toContain('Ennen muutosta.') // from the cache
+  await request.patch(`/api/projects/${doc.id}?locale=fi`, {
+    data: { _status: 'published', summary: 'Muutoksen jälkeen.' },
+    headers,
+  })
+  await expect.poll(read).toContain('Muutoksen jälkeen.')
+  const list = async () => await (await fetch(`${baseURL}/fi/hankkeet?q=välimuisti`)).text()
+  expect(await list()).toContain('Palvelimen välimuisti')
+  await request.delete(`/api/projects/${doc.id}`, { headers })
+  await expect
+    .poll(async () => (await fetch(`${baseURL}/fi/hankkeet/${doc.slug}`)).status)
+    .toBe(404)
+  await expect.poll(list).not.toContain('Palvelimen välimuisti')
+})
+
+test('pages keep to a policy that lets nothing in from outside, and nothing inline', async ({
+  page,
+}) => {
+  const broken: string[] = []
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) broken.push(message.text())
+  })
+  for (const path of [
+    '/fi',
+    '/fi/hankkeet',
+    '/en/projects?q=transport',
+    '/fi/hankkeet/finest-link',
+    '/en/partners',
+    '/fi/ohjelmat/interreg-europe',
+    '/fi/aiheet',
+    '/fi/tietoa',
+    '/fi/hankkeet/ei-ole',
+  ]) {
+    const response = await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    const policy = response?.headers()['content-security-policy'] ?? ''
+    expect(policy, path).toContain("default-src 'none'")
+    expect(policy, path).not.toContain('unsafe-inline')
+  }
+  expect(broken).toEqual([])
+})
