@@ -11,6 +11,10 @@ export type ListedSection = 'partners' | 'programmes' | 'projects' | 'topics'
 export const sectionPath = (locale: Locale, section?: Section): string =>
   section ? `/${locale}/${words[section][locale]}` : `/${locale}`
 
+/** Public address of the feed of the list of projects; what is searched for follows as its query. */
+export const feedPath = (locale: Locale, kind: 'atom' | 'json'): string =>
+  `${sectionPath(locale, 'projects')}/feed.${kind}`
+
 /** Public address of one page of a section: `/fi/hankkeet/bridges`. */
 export const pagePath = (locale: Locale, section: ListedSection, slug: string): string =>
   `${sectionPath(locale, section)}/${slug}`

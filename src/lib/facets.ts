@@ -1,4 +1,10 @@
-import { facetNames, type FacetName, type ProjectFilter, type SortName } from './projectFilter'
+import {
+  facetNames,
+  unknownValue,
+  type FacetName,
+  type ProjectFilter,
+  type SortName,
+} from './projectFilter'
 
 /** A published project as far as lists need it. */
 export type IndexedProject = Record<FacetName, string[]> & {
@@ -7,21 +13,34 @@ export type IndexedProject = Record<FacetName, string[]> & {
   id: string
   /** As the page's language writes it, for the order by name. */
   title: string
+  /** ISO moment of the last change. */
+  updatedAt: string
 }
 
 export type FacetValue = { count: number; value: string }
 
-/** Projects that have, of each facet, at least one of the values chosen. */
+/**
+ * Projects that have, of each facet, at least one of the values chosen and none of the excluded.
+ * A project of which a facet is not known has no value of it: no exclusion takes it away but that
+ * of `unknownValue`.
+ *
+ * @param except a facet whose chosen values do not count; its excluded ones do
+ */
 export const narrow = (
   projects: IndexedProject[],
   filter: ProjectFilter,
   except?: FacetName,
 ): IndexedProject[] => {
   const chosen = facetNames.filter((name) => name !== except && filter[name].length > 0)
-  return projects.filter((project) =>
-    chosen.every((name) => filter[name].some((value) => project[name].includes(value))),
+  return projects.filter(
+    (project) =>
+      chosen.every((name) => filter[name].some((value) => has(project, name, value))) &&
+      facetNames.every((name) => !filter.not[name].some((value) => has(project, name, value))),
   )
 }
+
+const has = (project: IndexedProject, name: FacetName, value: string): boolean =>
+  value === unknownValue ? project[name].length === 0 : project[name].includes(value)
 
 /**
  * How many projects each value of a facet would give, under the other facets as they are chosen.
@@ -31,10 +50,27 @@ export const countFacet = (
   projects: IndexedProject[],
   filter: ProjectFilter,
   name: FacetName,
+): FacetValue[] => countValues(narrow(projects, filter, name), name, filter[name])
+
+/** How many projects the exclusion of each value of a facet would take away, or does. */
+export const countExclusions = (
+  projects: IndexedProject[],
+  filter: ProjectFilter,
+  name: FacetName,
 ): FacetValue[] => {
-  const counts = new Map(filter[name].map((value) => [value, 0]))
-  for (const project of narrow(projects, filter, name)) {
-    for (const value of project[name]) counts.set(value, (counts.get(value) ?? 0) + 1)
+  const withAll = { ...filter, not: { ...filter.not, [name]: [] } }
+  return countValues(narrow(projects, withAll), name, filter.not[name])
+}
+
+const countValues = (
+  projects: IndexedProject[],
+  name: FacetName,
+  always: string[],
+): FacetValue[] => {
+  const counts = new Map(always.map((value) => [value, 0]))
+  for (const project of projects) {
+    const values = project[name].length > 0 ? project[name] : [unknownValue]
+    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
   }
   return [...counts].map(([value, count]) => ({ count, value }))
 }

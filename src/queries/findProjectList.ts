@@ -1,6 +1,6 @@
 import { narrow, sortProjects, type IndexedProject } from '../lib/facets'
-import type { ProjectFilter } from '../lib/projectFilter'
 import type { Locale } from '../i18n/locales'
+import type { ProjectFilter } from '../lib/projectFilter'
 import { findIdsByWords } from './findIdsByWords'
 import { findProjects } from './findProjects'
 import { getFacetIndex } from './getFacetIndex'
@@ -9,10 +9,9 @@ const pageSize = 20
 
 /** A page of the list, what it was chosen from, and how long it is. */
 export const findProjectList = async (locale: Locale, filter: ProjectFilter) => {
-  const index = await getFacetIndex(locale)
-  const candidates = filter.q ? await withWords(index.projects, filter.q) : index.projects
-  const found = sortProjects(narrow(candidates, filter), filter.sort, locale)
-  const ids = found.slice((filter.page - 1) * pageSize, filter.page * pageSize).map(({ id }) => id)
+  const { candidates, found, index } = await findMatching(locale, filter)
+  const sorted = sortProjects(found, filter.sort, locale)
+  const ids = sorted.slice((filter.page - 1) * pageSize, filter.page * pageSize).map(({ id }) => id)
   return {
     candidates,
     index,
@@ -20,6 +19,13 @@ export const findProjectList = async (locale: Locale, filter: ProjectFilter) => 
     projects: await findProjects(locale, ids),
     total: found.length,
   }
+}
+
+/** All that a filter finds, in no order; and what its words alone leave to choose from. */
+export const findMatching = async (locale: Locale, filter: ProjectFilter) => {
+  const index = await getFacetIndex(locale)
+  const candidates = filter.q ? await withWords(index.projects, filter.q) : index.projects
+  return { candidates, found: narrow(candidates, filter), index }
 }
 
 const withWords = async (projects: IndexedProject[], q: string): Promise<IndexedProject[]> => {

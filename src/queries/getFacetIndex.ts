@@ -40,6 +40,7 @@ export const getFacetIndex = cached('facets', async (locale: Locale): Promise<Fa
         title: true,
         topics: true,
         totalBudget: true,
+        updatedAt: true,
       },
     })
     return docs
@@ -63,6 +64,7 @@ export const getFacetIndex = cached('facets', async (locale: Locale): Promise<Fa
       role: project.ownerRole ? [project.ownerRole] : [],
       title: project.title || (source.get(project.id) ?? ''),
       topic: topicSlugs(project.topics),
+      updatedAt: project.updatedAt,
       year: years(project.startYear, project.endYear),
     })),
     topics,

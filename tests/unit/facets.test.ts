@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 
-import { countFacet, narrow, sortProjects, type IndexedProject } from '../../src/lib/facets'
+import {
+  countExclusions,
+  countFacet,
+  narrow,
+  sortProjects,
+  type IndexedProject,
+} from '../../src/lib/facets'
 import { parseFilter } from '../../src/lib/projectFilter'
 
 const aProject = (project: Partial<IndexedProject>): IndexedProject => ({
@@ -12,6 +18,7 @@ const aProject = (project: Partial<IndexedProject>): IndexedProject => ({
   role: [],
   title: 'Hanke',
   topic: [],
+  updatedAt: '2026-01-01T00:00:00.000Z',
   year: [],
   ...project,
 })
@@ -70,5 +77,42 @@ describe('a list of projects', () => {
   it('puts the largest budget first, and those of none last', () => {
     const projects = [aProject({ id: 'none' }), aProject({ budget: 5, id: 'five' })]
     expect(idsOf(sortProjects(projects, 'budget', 'fi'))).toEqual(['five', 'none'])
+  })
+})
+
+describe('what is left out', () => {
+  const unknown = aProject({ id: 'unknown', year: ['2016'] })
+  const everything = [...all, unknown]
+
+  it('goes, though it has a value that is wanted too', () => {
+    const filter = parseFilter({ 'not-country': 'EE', topic: 'liikenne' })
+    expect(idsOf(narrow(everything, filter))).toEqual(['corridor'])
+  })
+
+  it('is not what is unknown, unless that is left out itself', () => {
+    const filter = parseFilter({ 'not-topic': 'liikenne' })
+    expect(idsOf(narrow(everything, filter))).toEqual(['housing', 'unknown'])
+    const both = parseFilter({ 'not-topic': ['liikenne', '-'] })
+    expect(idsOf(narrow(everything, both))).toEqual(['housing'])
+  })
+
+  it('is told by how many projects it takes away', () => {
+    const filter = parseFilter({ 'not-topic': 'liikenne', year: '2016' })
+    expect(countExclusions(everything, filter, 'topic')).toEqual([
+      { count: 1, value: 'liikenne' },
+      { count: 1, value: 'asuminen' },
+      { count: 1, value: '-' },
+    ])
+  })
+})
+
+describe('what is unknown', () => {
+  it('can be asked for like a value, and is counted like one', () => {
+    const unknown = aProject({ country: ['FI'], id: 'unknown' })
+    expect(idsOf(narrow([...all, unknown], parseFilter({ topic: '-' })))).toEqual(['unknown'])
+    expect(countFacet([...all, unknown], parseFilter({}), 'topic')).toContainEqual({
+      count: 1,
+      value: '-',
+    })
   })
 })

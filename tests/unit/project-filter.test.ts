@@ -5,6 +5,7 @@ import {
   isNarrowed,
   parseFilter,
   without,
+  withoutExclusion,
   wordsOf,
 } from '../../src/lib/projectFilter'
 
@@ -46,6 +47,20 @@ describe('the address of a list', () => {
   it('goes back to the first page when one value is taken away', () => {
     const filter = parseFilter({ page: '3', topic: ['asuminen', 'liikenne'] })
     expect(without(filter, 'topic', 'asuminen')).toMatchObject({ page: 1, topic: ['liikenne'] })
+  })
+})
+
+describe('what an address leaves out', () => {
+  it('comes back the same after it is read and written', () => {
+    const query = '?topic=liikenne&not-topic=asuminen&not-country=EE&not-country=LV'
+    const params = { 'not-country': ['LV', 'EE'], 'not-topic': 'asuminen', topic: 'liikenne' }
+    expect(filterToQuery(parseFilter(params))).toBe(query)
+    expect(isNarrowed(parseFilter({ 'not-topic': 'asuminen' }))).toBe(true)
+  })
+
+  it('is let in again one by one', () => {
+    const filter = parseFilter({ 'not-country': ['EE', 'LV'], page: '2' })
+    expect(filterToQuery(withoutExclusion(filter, 'country', 'LV'))).toBe('?not-country=EE')
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 
+import { metadataOrNotFound, pageOrNotFound } from '@/app/(site)/pageOrNotFound'
 import type { SiteTextSlug } from '@/host/siteTexts'
 import { getDictionary } from '@/i18n/dictionary'
 import { isLocale, locales } from '@/i18n/locales'
@@ -22,9 +23,9 @@ export const siteTextPage = (slug: SiteTextSlug) => {
     return isLocale(locale) ? getSiteText(locale, slug) : undefined
   }
 
-  const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  const generateMetadata = metadataOrNotFound(async ({ params }: Props): Promise<Metadata> => {
     const text = await read(params)
-    if (!text) return {}
+    if (!text) return notFound()
     return {
       alternates: {
         canonical: sectionPath(text.locale, slug),
@@ -32,7 +33,7 @@ export const siteTextPage = (slug: SiteTextSlug) => {
       },
       title: inLanguage(text.own.title, text.other.title, text.otherLocale)?.text ?? null,
     }
-  }
+  })
 
   const Page = async ({ params }: Props) => {
     const text = (await read(params)) ?? notFound()
@@ -58,5 +59,5 @@ export const siteTextPage = (slug: SiteTextSlug) => {
     )
   }
 
-  return { generateMetadata, Page }
+  return { generateMetadata, Page: pageOrNotFound(Page) }
 }

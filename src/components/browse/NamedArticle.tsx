@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 
 import { ProjectItem } from '@/components/list/ProjectItem'
 import { Breadcrumbs } from '@/components/ui/Breadcrumbs'
+import { LanguageNote } from '@/components/ui/LanguageNote'
 import { PageHeader } from '@/components/ui/PageHeader'
 import type { Dictionary } from '@/i18n/fi'
 import type { Locale } from '@/i18n/locales'
@@ -35,6 +36,7 @@ export const NamedArticle = ({ facts, locale, name, noteOf, projects, section, t
         before={<Breadcrumbs locale={locale} section={section} t={t} />}
         title={name ?? { text: '' }}
       />
+      {name?.lang && <LanguageNote otherLocale={name.lang as Locale} t={t} />}
       {known.length > 0 && (
         <dl className={styles.facts}>
           {known.map(({ label, value }) => (

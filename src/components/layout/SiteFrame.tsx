@@ -40,7 +40,13 @@ export const SiteFrame = ({ children, current, locale, otherHref, t }: Props) =>
               {t['site.name']} <span className={styles.owner}>{t['site.owner']}</span>
             </span>
           </a>
-          <a className={styles.language} href={otherHref} hrefLang={otherLocale} lang={otherLocale}>
+          <a
+            className={styles.language}
+            data-live="language"
+            href={otherHref}
+            hrefLang={otherLocale}
+            lang={otherLocale}
+          >
             {t['site.otherLanguage']}
           </a>
           <nav aria-label={t['site.mainNav']} className={styles.nav}>

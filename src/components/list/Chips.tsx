@@ -1,9 +1,15 @@
-import { fill } from '@/i18n/dictionary'
 import type { Dictionary } from '@/i18n/fi'
 
 import styles from './Chips.module.css'
 
-export type Chip = { href: string; lang?: string; name: string }
+export type Chip = {
+  /** How many projects the list would have without it. */
+  count: number
+  href: string
+  isExclusion?: boolean
+  lang?: string
+  name: string
+}
 
 type Props = { chips: Chip[]; clearHref: string; t: Dictionary }
 
@@ -12,14 +18,11 @@ export const Chips = ({ chips, clearHref, t }: Props) =>
   chips.length === 0 ? null : (
     <section aria-label={t['list.chosen']} className={styles.chips}>
       <ul>
-        {chips.map(({ href, lang, name }) => (
+        {chips.map(({ href, isExclusion, lang, name }) => (
           <li key={href}>
-            <a
-              aria-label={fill(t['list.remove'], { value: name })}
-              className="ds-chip"
-              data-wrap="wrap"
-              href={href}
-            >
+            <a className="ds-chip" data-wrap="wrap" href={href}>
+              <span className="visually-hidden">{t['list.remove']} </span>
+              {isExclusion && <span className={styles.not}>{t['list.not']} </span>}
               <span lang={lang}>{name}</span> <span aria-hidden="true">×</span>
             </a>
           </li>

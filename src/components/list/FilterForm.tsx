@@ -1,22 +1,25 @@
 import type { Dictionary } from '@/i18n/fi'
-import { sortNames, type FacetName, type ProjectFilter } from '@/lib/projectFilter'
+import type { FacetName, ProjectFilter } from '@/lib/projectFilter'
 
-import { FacetGroup, type FacetOption } from './FacetGroup'
+import { FacetGroup, type FacetChoices } from './FacetGroup'
 import styles from './FilterForm.module.css'
 
 type Props = {
   action: string
-  facets: Record<FacetName, FacetOption[]>
+  facets: Record<FacetName, FacetChoices>
   filter: ProjectFilter
   t: Dictionary
 }
 
 const order: FacetName[] = ['topic', 'programme', 'year', 'role', 'country']
 
+/** What controls of the form outside it refer to; the script of the list too. */
+export const filterFormId = 'filters'
+
 /** Everything that narrows the list, as one form that needs no JavaScript. */
 export const FilterForm = ({ action, facets, filter, t }: Props) => (
-  <search>
-    <form action={action} className={styles.form} method="get">
+  <search className={styles.side}>
+    <form action={action} className={styles.form} id={filterFormId} method="get">
       <label className="ds-label" htmlFor="q">
         {t['list.searchLabel']}
       </label>
@@ -25,8 +28,8 @@ export const FilterForm = ({ action, facets, filter, t }: Props) => (
       </p>
       <div className={styles.words}>
         <input
-          className="ds-input"
           aria-describedby="q-hint"
+          className="ds-input"
           defaultValue={filter.q}
           id="q"
           maxLength={200}
@@ -38,20 +41,19 @@ export const FilterForm = ({ action, facets, filter, t }: Props) => (
         </button>
       </div>
       <h2 className={styles.heading}>{t['list.filters']}</h2>
-      {order.map((name) => (
-        <FacetGroup key={name} label={t[`list.facet.${name}`]} name={name} options={facets[name]} />
-      ))}
-      <label className="ds-label" htmlFor="sort">
-        {t['list.sort']}
-      </label>
-      <select className="ds-input" defaultValue={filter.sort} id="sort" name="sort">
-        {sortNames.map((name) => (
-          <option key={name} value={name}>
-            {t[`list.sort.${name}`]}
-          </option>
+      <p className={styles.hint}>{t['list.filtersHint']}</p>
+      <div>
+        {order.map((name) => (
+          <FacetGroup
+            choices={facets[name]}
+            key={name}
+            label={t[`list.facet.${name}`]}
+            name={name}
+            t={t}
+          />
         ))}
-      </select>
-      <button className={`ds-button ${styles.apply ?? ''}`} type="submit">
+      </div>
+      <button className="ds-button" type="submit">
         {t['list.apply']}
       </button>
     </form>

@@ -1,4 +1,4 @@
-import { getDictionary } from '@/i18n/dictionary'
+import { fill, getDictionary } from '@/i18n/dictionary'
 import { pagePath } from '@/i18n/paths'
 import { formatEuros, formatPeriod } from '@/i18n/format'
 import { inLanguage } from '@/lib/inLanguage'
@@ -43,6 +43,9 @@ export const ProjectItem = ({ heading: Heading = 'h3', note, project }: Props) =
       )}
       <ul className={styles.facts}>
         {note && <li>{note}</li>}
+        {Boolean(title?.lang ?? summary?.lang) && (
+          <li>{fill(t['language.onlyIn'], { language: t[`language.${otherLocale}`] })}</li>
+        )}
         {programmes.map(({ lang, text }) => (
           <li key={text} lang={lang}>
             {text}

@@ -1,35 +1,46 @@
 import type { Dictionary } from '@/i18n/fi'
-import { countFacet, type IndexedProject } from '@/lib/facets'
-import { facetNames, type FacetName, type ProjectFilter } from '@/lib/projectFilter'
+import { countExclusions, countFacet, type FacetValue, type IndexedProject } from '@/lib/facets'
+import { facetNames, unknownValue, type FacetName, type ProjectFilter } from '@/lib/projectFilter'
 import type { FacetIndex } from '@/queries/getFacetIndex'
 
-import type { FacetOption } from './FacetGroup'
+import type { FacetChoices, FacetOption } from './FacetGroup'
 
 type Name = { lang?: string; name: string }
+type NameOf = (facet: FacetName, value: string) => Name | undefined
 
 /** The values of every facet with their names and counts, in the order that a reader expects. */
 export const facetOptions = (
   candidates: IndexedProject[],
   filter: ProjectFilter,
-  nameOf: (facet: FacetName, value: string) => Name | undefined,
+  nameOf: NameOf,
   locale: string,
-): Record<FacetName, FacetOption[]> => {
+): Record<FacetName, FacetChoices> => {
   const { compare } = new Intl.Collator(locale)
-  const options = facetNames.map((facet) => [
-    facet,
-    countFacet(candidates, filter, facet)
+  const named = (facet: FacetName, values: FacetValue[], chosen: string[]): FacetOption[] =>
+    values
       .flatMap(({ count, value }) => {
         const name = nameOf(facet, value)
-        return name ? [{ ...name, count, isChosen: filter[facet].includes(value), value }] : []
+        return name ? [{ ...name, count, isChosen: chosen.includes(value), value }] : []
       })
-      // The latest year first; everything else by name.
-      .sort((a, b) => (facet === 'year' ? compare(b.value, a.value) : compare(a.name, b.name))),
+      // What is not known last; the latest year first; everything else by name.
+      .sort((a, b) => {
+        if (a.value === unknownValue || b.value === unknownValue) {
+          return a.value === unknownValue ? 1 : -1
+        }
+        return facet === 'year' ? compare(b.value, a.value) : compare(a.name, b.name)
+      })
+  const options = facetNames.map((facet) => [
+    facet,
+    {
+      exclude: named(facet, countExclusions(candidates, filter, facet), filter.not[facet]),
+      include: named(facet, countFacet(candidates, filter, facet), filter[facet]),
+    },
   ])
-  return Object.fromEntries(options) as Record<FacetName, FacetOption[]>
+  return Object.fromEntries(options) as Record<FacetName, FacetChoices>
 }
 
 /** What a value of a facet is called in the page's language; nothing for a value that is none. */
-export const facetNamer = (index: FacetIndex, t: Dictionary, locale: string) => {
+export const facetNamer = (index: FacetIndex, t: Dictionary, locale: string): NameOf => {
   const countries = new Intl.DisplayNames(locale, { fallback: 'none', type: 'region' })
   const named = {
     programme: new Map(index.programmes.map((value) => [value.slug, value])),
@@ -41,7 +52,8 @@ export const facetNamer = (index: FacetIndex, t: Dictionary, locale: string) => 
     other: t['role.other'],
     partner: t['role.partner'],
   }
-  return (facet: FacetName, value: string): Name | undefined => {
+  return (facet, value) => {
+    if (value === unknownValue) return { name: t[`list.unknown.${facet}`] }
     if (facet === 'programme' || facet === 'topic') return named[facet].get(value)
     if (facet === 'year') return /^\d{4}$/.test(value) ? { name: value } : undefined
     const name = facet === 'role' ? roles[value] : countryName(countries, value)

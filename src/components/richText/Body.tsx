@@ -30,6 +30,12 @@ export const Body = ({ body, locale, otherLocale, pageLocale, t }: Props) => {
       linkOf(node.fields, nodesToJSX({ nodes: node.children }), locale, t),
     link: ({ node, nodesToJSX }) =>
       linkOf(node.fields, nodesToJSX({ nodes: node.children }), locale, t),
+    // Without the attributes that the default one writes and HTML does not know.
+    list: ({ node, nodesToJSX }) => {
+      const List = node.tag === 'ol' ? 'ol' : 'ul'
+      return <List>{nodesToJSX({ nodes: node.children })}</List>
+    },
+    listitem: ({ node, nodesToJSX }) => <li>{nodesToJSX({ nodes: node.children })}</li>,
     upload: ({ node }) => {
       const image = imageOf(node)
       return (

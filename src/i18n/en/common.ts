@@ -36,6 +36,7 @@ export const common: Record<keyof typeof source, string> = {
   'language.se': 'in Northern Sámi',
   'language.es': 'in Spanish',
   'language.it': 'in Italian',
+  'language.onlyIn': 'Only {language}',
   'language.partlyOther': 'Some of the text on this page is available only {language}.',
 
   'notFound.title': 'Page not found',

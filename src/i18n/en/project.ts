@@ -71,6 +71,7 @@ export const project: Record<keyof typeof source, string> = {
   'licence.CC-BY-4.0': 'CC BY 4.0',
   'licence.CC0-1.0': 'CC0 1.0',
   'licence.reserved': 'All rights reserved',
+  'accessibility.unknown': 'Not known',
   'accessibility.accessible': 'Accessible',
   'accessibility.partial': 'Partly accessible',
   'accessibility.not': 'Not accessible',

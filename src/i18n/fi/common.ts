@@ -35,6 +35,7 @@ export const common = {
   'language.se': 'pohjoissaameksi',
   'language.es': 'espanjaksi',
   'language.it': 'italiaksi',
+  'language.onlyIn': 'Vain {language}',
   'language.partlyOther': 'Osa tämän sivun tekstistä on vain {language}.',
 
   'notFound.title': 'Sivua ei löytynyt',

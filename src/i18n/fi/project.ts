@@ -69,6 +69,7 @@ export const project = {
   'licence.CC-BY-4.0': 'CC BY 4.0',
   'licence.CC0-1.0': 'CC0 1.0',
   'licence.reserved': 'Kaikki oikeudet pidätetään',
+  'accessibility.unknown': 'Ei tiedossa',
   'accessibility.accessible': 'Saavutettava',
   'accessibility.partial': 'Osittain saavutettava',
   'accessibility.not': 'Ei saavutettava',

@@ -4,8 +4,10 @@ import type { ReactNode } from 'react'
 import '@/styles/site.css'
 
 import { env } from '@/env'
+import { shareImage } from '@/app/(site)/shareImage'
 import { getDictionary } from '@/i18n/dictionary'
 import { defaultLocale, isLocale } from '@/i18n/locales'
+import { sectionPath } from '@/i18n/paths'
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 
@@ -16,10 +18,18 @@ const localeOf = async (params: Props['params']) => {
 }
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
-  const t = getDictionary(await localeOf(params))
+  const locale = await localeOf(params)
+  const t = getDictionary(locale)
   return {
     description: t['site.description'],
     metadataBase: new URL(env.SERVER_URL),
+    openGraph: {
+      images: [shareImage(`${sectionPath(locale)}/share.png`, t['front.title'])],
+      locale: locale === 'fi' ? 'fi_FI' : 'en_GB',
+      siteName: t['site.name'],
+      type: 'website',
+    },
+    twitter: { card: 'summary_large_image' },
     title: { default: t['site.name'], template: `%s – ${t['site.name']}` },
   }
 }

@@ -1,12 +1,9 @@
 import type { Metadata } from 'next'
 import { locale as rootLocale } from 'next/root-params'
 
-import { SiteFrame } from '@/components/layout/SiteFrame'
-import { PageHeader } from '@/components/ui/PageHeader'
-import { SearchForm } from '@/components/ui/SearchForm'
+import { NotFoundPage } from '@/components/layout/NotFoundPage'
 import { getDictionary } from '@/i18n/dictionary'
-import { defaultLocale, isLocale, locales } from '@/i18n/locales'
-import { sectionPath } from '@/i18n/paths'
+import { defaultLocale, isLocale } from '@/i18n/locales'
 
 /** Of the address that was asked for: this page is given no parameters. */
 const currentLocale = async () => {
@@ -19,24 +16,6 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: getDictionary(await currentLocale())['notFound.title'],
 })
 
-const NotFound = async () => {
-  const locale = await currentLocale()
-  const t = getDictionary(locale)
-  return (
-    <SiteFrame
-      locale={locale}
-      otherHref={sectionPath(locales.find((candidate) => candidate !== locale) ?? locale)}
-      t={t}
-    >
-      <PageHeader title={{ text: t['notFound.title'] }}>
-        <p>{t['notFound.text']}</p>
-      </PageHeader>
-      <SearchForm label={t['notFound.search']} locale={locale} t={t} />
-      <p>
-        <a href={sectionPath(locale, 'projects')}>{t['notFound.toList']}</a>
-      </p>
-    </SiteFrame>
-  )
-}
+const NotFound = async () => <NotFoundPage locale={await currentLocale()} />
 
 export default NotFound

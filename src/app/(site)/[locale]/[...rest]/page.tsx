@@ -1,13 +1,14 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+
+import { metadataOrNotFound, pageOrNotFound } from '@/app/(site)/pageOrNotFound'
 
 export const dynamic = 'force-static'
 export const generateStaticParams = () => []
 
-/** Here too, so that the title is the 404's. */
-export const generateMetadata = (): Metadata => notFound()
+type Props = { params: Promise<{ locale: string }> }
 
 /** Addresses that no page has: they get the site's own 404. */
-const Rest = () => notFound()
+const rest = (): Promise<never> => Promise.resolve().then(() => notFound())
 
-export default Rest
+export const generateMetadata = metadataOrNotFound<Props>(rest)
+export default pageOrNotFound<Props>(rest)

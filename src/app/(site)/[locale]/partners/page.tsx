@@ -1,28 +1,32 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 
+import { metadataOrNotFound, pageOrNotFound } from '@/app/(site)/pageOrNotFound'
 import { NamedIndex } from '@/components/browse/NamedIndex'
 import { SiteFrame } from '@/components/layout/SiteFrame'
+import { StructuredData } from '@/components/ui/StructuredData'
+import { env } from '@/env'
 import { getDictionary } from '@/i18n/dictionary'
 import { isLocale, locales } from '@/i18n/locales'
 import { sectionPath } from '@/i18n/paths'
 import { findNamed } from '@/queries/findNamed'
+import { breadcrumbList, graph } from '@/structuredData/graph'
 
 type Props = { params: Promise<{ locale: string }> }
 
 export const dynamic = 'force-static'
 export const generateStaticParams = () => []
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export const generateMetadata = metadataOrNotFound(async ({ params }: Props): Promise<Metadata> => {
   const locale = await localeOf(params)
   const languages = Object.fromEntries(locales.map((code) => [code, sectionPath(code, 'partners')]))
   return {
     alternates: { canonical: sectionPath(locale, 'partners'), languages },
     title: getDictionary(locale)['section.partners'],
   }
-}
+})
 
-export default async function PartnersPage({ params }: Props) {
+export default pageOrNotFound(async ({ params }: Props) => {
   const locale = await localeOf(params)
   const otherLocale = locales.find((code) => code !== locale) ?? locale
   const t = getDictionary(locale)
@@ -33,6 +37,9 @@ export default async function PartnersPage({ params }: Props) {
       otherHref={sectionPath(otherLocale, 'partners')}
       t={t}
     >
+      <StructuredData
+        data={graph(breadcrumbList(env.SERVER_URL, locale, { section: 'partners' }))}
+      />
       <NamedIndex
         locale={locale}
         named={await findNamed(locale, 'partners')}
@@ -41,7 +48,7 @@ export default async function PartnersPage({ params }: Props) {
       />
     </SiteFrame>
   )
-}
+})
 
 const localeOf = async (params: Props['params']) => {
   const { locale } = await params

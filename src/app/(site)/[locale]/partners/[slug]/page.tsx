@@ -1,21 +1,26 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 
+import { metadataOrNotFound, pageOrNotFound } from '@/app/(site)/pageOrNotFound'
 import { NamedArticle } from '@/components/browse/NamedArticle'
 import { partnerFacts, roleIn } from '@/components/browse/partnerFacts'
 import { SiteFrame } from '@/components/layout/SiteFrame'
+import { StructuredData } from '@/components/ui/StructuredData'
+import { env } from '@/env'
 import { getDictionary } from '@/i18n/dictionary'
 import { isLocale, locales } from '@/i18n/locales'
 import { pagePath } from '@/i18n/paths'
 import { inLanguage } from '@/lib/inLanguage'
 import { getPartner } from '@/queries/getNamed'
+import { breadcrumbList, graph } from '@/structuredData/graph'
+import { organization } from '@/structuredData/project'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
 
 export const dynamic = 'force-static'
 export const generateStaticParams = () => []
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export const generateMetadata = metadataOrNotFound(async ({ params }: Props): Promise<Metadata> => {
   const { found, locale, name } = await load(params)
   const languages = Object.fromEntries(
     locales.map((code) => [code, pagePath(code, 'partners', found.slugs[code])]),
@@ -24,9 +29,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     alternates: { canonical: pagePath(locale, 'partners', found.slugs[locale]), languages },
     title: name?.text ?? '',
   }
-}
+})
 
-export default async function PartnerPage({ params }: Props) {
+export default pageOrNotFound(async ({ params }: Props) => {
   const { found, locale, name } = await load(params)
   const { otherLocale } = found.document
   const t = getDictionary(locale)
@@ -37,6 +42,16 @@ export default async function PartnerPage({ params }: Props) {
       otherHref={pagePath(otherLocale, 'partners', found.slugs[otherLocale])}
       t={t}
     >
+      <StructuredData
+        data={graph(
+          organization(found.document.own),
+          breadcrumbList(env.SERVER_URL, locale, {
+            name: name?.text,
+            section: 'partners',
+            slug: found.slugs[locale],
+          }),
+        )}
+      />
       <NamedArticle
         facts={partnerFacts(found.document, t)}
         locale={locale}
@@ -48,7 +63,7 @@ export default async function PartnerPage({ params }: Props) {
       />
     </SiteFrame>
   )
-}
+})
 
 const load = async (params: Props['params']) => {
   const { locale, slug } = await params

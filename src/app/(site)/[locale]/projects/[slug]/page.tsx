@@ -1,12 +1,18 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 
+import { metadataOrNotFound, pageOrNotFound } from '@/app/(site)/pageOrNotFound'
+import { shareImage } from '@/app/(site)/shareImage'
 import { SiteFrame } from '@/components/layout/SiteFrame'
 import { ProjectView } from '@/components/project/ProjectView'
+import { StructuredData } from '@/components/ui/StructuredData'
+import { env } from '@/env'
 import { getDictionary } from '@/i18n/dictionary'
 import { isLocale, locales } from '@/i18n/locales'
 import { pagePath } from '@/i18n/paths'
 import { getProject } from '@/queries/getProject'
+import { breadcrumbList, graph } from '@/structuredData/graph'
+import { researchProject } from '@/structuredData/project'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
 
@@ -26,20 +32,32 @@ const read = async (params: Props['params']) => {
 const firstOf = (...texts: (null | string | undefined)[]): null | string =>
   texts.find(Boolean) ?? null
 
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+export const generateMetadata = metadataOrNotFound(async ({ params }: Props): Promise<Metadata> => {
   const { project, slugs } = await read(params)
   const { locale, other, own } = project
+  const path = pagePath(locale, 'projects', slugs[locale])
+  const description = firstOf(own.meta?.description, own.summary, other.summary)
+  const title = firstOf(own.meta?.title, own.title, other.title)
   return {
     alternates: {
-      canonical: pagePath(locale, 'projects', slugs[locale]),
+      canonical: path,
       languages: Object.fromEntries(
         locales.map((language) => [language, pagePath(language, 'projects', slugs[language])]),
       ),
     },
-    description: firstOf(own.meta?.description, own.summary, other.summary),
-    title: firstOf(own.meta?.title, own.title, other.title),
+    description,
+    openGraph: {
+      description: description ?? '',
+      images: [shareImage(`${path}/share.png`, title ?? '')],
+      locale: locale === 'fi' ? 'fi_FI' : 'en_GB',
+      siteName: getDictionary(locale)['site.name'],
+      title: title ?? '',
+      type: 'article',
+      url: path,
+    },
+    title,
   }
-}
+})
 
 const ProjectPage = async ({ params }: Props) => {
   const { project, slugs } = await read(params)
@@ -52,9 +70,19 @@ const ProjectPage = async ({ params }: Props) => {
       otherHref={pagePath(otherLocale, 'projects', slugs[otherLocale])}
       t={t}
     >
+      <StructuredData
+        data={graph(
+          researchProject(project, env.SERVER_URL, slugs[locale]),
+          breadcrumbList(env.SERVER_URL, locale, {
+            name: firstOf(project.own.title, project.other.title) ?? undefined,
+            section: 'projects',
+            slug: slugs[locale],
+          }),
+        )}
+      />
       <ProjectView project={project} t={t} />
     </SiteFrame>
   )
 }
 
-export default ProjectPage
+export default pageOrNotFound(ProjectPage)

@@ -1,20 +1,24 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 
+import { metadataOrNotFound, pageOrNotFound } from '@/app/(site)/pageOrNotFound'
 import { NamedArticle } from '@/components/browse/NamedArticle'
 import { SiteFrame } from '@/components/layout/SiteFrame'
+import { StructuredData } from '@/components/ui/StructuredData'
+import { env } from '@/env'
 import { getDictionary } from '@/i18n/dictionary'
 import { isLocale, locales } from '@/i18n/locales'
 import { pagePath } from '@/i18n/paths'
 import { inLanguage } from '@/lib/inLanguage'
 import { getTopic } from '@/queries/getNamed'
+import { breadcrumbList, graph } from '@/structuredData/graph'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
 
 export const dynamic = 'force-static'
 export const generateStaticParams = () => []
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export const generateMetadata = metadataOrNotFound(async ({ params }: Props): Promise<Metadata> => {
   const { found, locale, name } = await load(params)
   const languages = Object.fromEntries(
     locales.map((code) => [code, pagePath(code, 'topics', found.slugs[code])]),
@@ -23,9 +27,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     alternates: { canonical: pagePath(locale, 'topics', found.slugs[locale]), languages },
     title: name?.text ?? '',
   }
-}
+})
 
-export default async function TopicPage({ params }: Props) {
+export default pageOrNotFound(async ({ params }: Props) => {
   const { found, locale, name } = await load(params)
   const { otherLocale } = found.document
   const t = getDictionary(locale)
@@ -36,6 +40,15 @@ export default async function TopicPage({ params }: Props) {
       otherHref={pagePath(otherLocale, 'topics', found.slugs[otherLocale])}
       t={t}
     >
+      <StructuredData
+        data={graph(
+          breadcrumbList(env.SERVER_URL, locale, {
+            name: name?.text,
+            section: 'topics',
+            slug: found.slugs[locale],
+          }),
+        )}
+      />
       <NamedArticle
         facts={[]}
         locale={locale}
@@ -46,7 +59,7 @@ export default async function TopicPage({ params }: Props) {
       />
     </SiteFrame>
   )
-}
+})
 
 const load = async (params: Props['params']) => {
   const { locale, slug } = await params
