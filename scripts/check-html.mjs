@@ -1,21 +1,28 @@
 /**
  * Checks the HTML of every type of page with the Nu HTML checker: `npm run check:html`, after the
- * end-to-end tests, which save the pages. Needs Java, and says so where there is none.
+ * end-to-end tests, which save the pages.
+ *
+ * Needs Java, and the checker's vnu.jar in the place that `VNU_JAR` names. Says so where they are
+ * missing. It is no dependency: its npm package downloads a Java of its own when it is installed.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 const folder = 'test-results/html'
 const say = (line) => process.stdout.write(`${line}\n`)
-
-const hasJava = spawnSync('java', ['-version'], { stdio: 'ignore' }).status === 0
-if (!hasJava) {
-  say('Nu HTML checker: DID NOT RUN, because Java is not installed.')
+const didNotRun = (why) => {
+  say(`Nu HTML checker: DID NOT RUN, because ${why}.`)
   process.exit(0)
+}
+
+const jar = process.env.VNU_JAR
+if (!jar) didNotRun('VNU_JAR names no vnu.jar')
+if (!existsSync(jar)) didNotRun(`${jar} is not there`)
+if (spawnSync('java', ['-version'], { stdio: 'ignore' }).status !== 0) {
+  didNotRun('Java is not installed')
 }
 const pages = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.html')) : []
 if (pages.length === 0) {
@@ -23,7 +30,6 @@ if (pages.length === 0) {
   process.exit(1)
 }
 
-const jar = join(dirname(createRequire(import.meta.url).resolve('vnu-jar')), 'build/dist/vnu.jar')
 const { status, stderr } = spawnSync(
   'java',
   ['-jar', jar, '--errors-only', '--format', 'json', ...pages.map((name) => join(folder, name))],

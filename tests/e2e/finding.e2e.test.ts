@@ -65,7 +65,7 @@ test('a choice narrows the list at once, and its link is copied', async ({ conte
   await expect(topic).toBeFocused()
   await expect(page.getByRole('link', { name: 'In English' })).toHaveAttribute(
     'href',
-    '/en/projects?topic=liikenne',
+    /\/en\/projects\?topic=liikenne$/,
   )
   await page.getByRole('button', { name: 'Kopioi linkki tähän hakuun' }).click()
   await expect(page.getByText('Linkki on kopioitu')).toBeVisible()
