@@ -74,6 +74,7 @@ export interface Config {
     topics: Topic;
     attachments: Attachment;
     images: Image;
+    feedback: Feedback;
     'link-checks': LinkCheck;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -90,6 +91,7 @@ export interface Config {
     topics: TopicsSelect<false> | TopicsSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     images: ImagesSelect<false> | ImagesSelect<true>;
+    feedback: FeedbackSelect<false> | FeedbackSelect<true>;
     'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -123,6 +125,7 @@ export interface Config {
   jobs: {
     tasks: {
       checkLinks: TaskCheckLinks;
+      forgetSenders: TaskForgetSenders;
       inline: {
         input: unknown;
         output: unknown;
@@ -860,6 +863,10 @@ export interface Project {
    * When somebody should next check that the page is still right.
    */
   reviewBy?: string | null;
+  /**
+   * Shown to readers in the change log when you publish. Write it anew for each change that matters.
+   */
+  changeNote?: string | null;
   meta?: {
     /**
      * Empty: the name of the project is used.
@@ -1205,7 +1212,11 @@ export interface Programme {
    */
   period?: string | null;
   /**
-   * The sentence that the programme requires on pages of its projects.
+   * The European flag is drawn by the archive, with the words beside it that the rules want.
+   */
+  emblemRule?: ('coFunded' | 'unionAndFund' | 'union' | 'none') | null;
+  /**
+   * The sentence that the programme requires on pages of its projects. {grantNumber} stands for the number of the grant; what is in square brackets is left out while the number is not known.
    */
   statement?: string | null;
   disclaimer?: string | null;
@@ -1652,6 +1663,42 @@ export interface Attachment {
   };
 }
 /**
+ * Messages from readers: requests for accessible versions, errors and feedback. Answer within 14 days. What identifies the sender is deleted 90 days after handling.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback".
+ */
+export interface Feedback {
+  id: string;
+  kind: 'accessibleVersion' | 'error' | 'accessibility' | 'other';
+  document?: (string | null) | Attachment;
+  /**
+   * Address or name, as the sender gave it.
+   */
+  page?: string | null;
+  message?: string | null;
+  name?: string | null;
+  /**
+   * Empty: the sender wants no answer.
+   */
+  email?: string | null;
+  language: 'fi' | 'en';
+  reference?: string | null;
+  timeLeft?: string | null;
+  state: 'new' | 'inProgress' | 'handled';
+  /**
+   * Needed when the message has been handled.
+   */
+  outcome?: ('done' | 'passedOn' | 'notPossible' | 'noAction') | null;
+  replyNote?: string | null;
+  receivedAt: string;
+  dueAt?: string | null;
+  handledAt?: string | null;
+  forgottenAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Tried each night. Put a dead link right in the project that has it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1749,7 +1796,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'checkLinks';
+        taskSlug: 'inline' | 'checkLinks' | 'forgetSenders';
         taskID: string;
         input?:
           | {
@@ -1782,7 +1829,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'checkLinks') | null;
+  taskSlug?: ('inline' | 'checkLinks' | 'forgetSenders') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1832,6 +1879,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'images';
         value: string | Image;
+      } | null)
+    | ({
+        relationTo: 'feedback';
+        value: string | Feedback;
       } | null)
     | ({
         relationTo: 'link-checks';
@@ -1989,6 +2040,7 @@ export interface ProjectsSelect<T extends boolean = true> {
       };
   contactUnit?: T;
   reviewBy?: T;
+  changeNote?: T;
   meta?:
     | T
     | {
@@ -2046,6 +2098,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
   funder?: T;
   fund?: T;
   period?: T;
+  emblemRule?: T;
   statement?: T;
   disclaimer?: T;
   emblem?: T;
@@ -2168,6 +2221,30 @@ export interface ImagesSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback_select".
+ */
+export interface FeedbackSelect<T extends boolean = true> {
+  kind?: T;
+  document?: T;
+  page?: T;
+  message?: T;
+  name?: T;
+  email?: T;
+  language?: T;
+  reference?: T;
+  timeLeft?: T;
+  state?: T;
+  outcome?: T;
+  replyNote?: T;
+  receivedAt?: T;
+  dueAt?: T;
+  handledAt?: T;
+  forgottenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2436,6 +2513,16 @@ export interface TaskCheckLinks {
   output: {
     dead?: number | null;
     tried?: number | null;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskForgetSenders".
+ */
+export interface TaskForgetSenders {
+  input?: unknown;
+  output: {
+    cleared?: number | null;
   };
 }
 /**

@@ -7,6 +7,7 @@ import sharp from 'sharp'
 import { adminI18n } from './admin/i18n'
 import { createDatabase } from './database'
 import { env } from './env'
+import { upkeepQueue } from './feedback/forgetSendersTask'
 import { createUsersCollection } from './host/Users'
 import { refreshSite } from './host/refreshSite'
 import { createSiteTexts } from './host/siteTexts'
@@ -40,6 +41,8 @@ export default buildConfig({
   globals: createSiteTexts(),
   graphQL: { disable: true },
   i18n: adminI18n,
+  // Every five minutes: is there upkeep to do? What runs when is said by each task.
+  jobs: { autoRun: [{ cron: '*/5 * * * *', queue: upkeepQueue, silent: { info: true } }] },
   localization: {
     defaultLocale,
     fallback: true,

@@ -2,6 +2,7 @@ import type { CollectionConfig, Config, GlobalConfig, Plugin } from 'payload'
 
 import { rolesKey, type RoleOf } from './access/roleOf'
 import { createAttachmentsCollection } from './collections/Attachments'
+import { createFeedbackCollection } from './collections/Feedback'
 import { createImagesCollection } from './collections/Images'
 import { createLinkChecksCollection } from './collections/LinkChecks'
 import { createPartnersCollection } from './collections/Partners'
@@ -11,6 +12,7 @@ import { createTopicsCollection } from './collections/Topics'
 import { linkCheckTask } from './links/linkCheckTask'
 import { createArchiveSettings } from './review/settings'
 import { withContentChanged, type ContentChanged } from './contentChanged'
+import { forgetSendersTask } from './feedback/forgetSendersTask'
 
 export type ProjectArchiveOptions = {
   /**
@@ -66,7 +68,8 @@ export const projectArchivePlugin =
     ].map((collection) => inGroup(collection, disabled))
     // Seen by staff only: its changes are nothing to the public.
     const linkChecks = inGroup(createLinkChecksCollection(), disabled)
-    refuseTakenSlugs(config, [...archive, linkChecks])
+    const feedback = inGroup(createFeedbackCollection(), disabled)
+    refuseTakenSlugs(config, [...archive, feedback, linkChecks])
     return {
       ...config,
       custom: { ...config.custom, [rolesKey]: { roleOf } },
@@ -75,12 +78,13 @@ export const projectArchivePlugin =
         ...(onContentChanged
           ? archive.map((collection) => withContentChanged(collection, onContentChanged))
           : archive),
+        feedback,
         linkChecks,
       ],
       globals: [...(config.globals ?? []), inGroup(createArchiveSettings(), disabled)],
       jobs: {
         ...config.jobs,
-        tasks: [...(config.jobs?.tasks ?? []), linkCheckTask()],
+        tasks: [...(config.jobs?.tasks ?? []), linkCheckTask(), forgetSendersTask],
       },
     }
   }

@@ -1,6 +1,7 @@
 /** Collection slugs: the one place they are spelled; `relationTo` and queries import from here. */
 export const slugs = {
   attachments: 'attachments',
+  feedback: 'feedback',
   images: 'images',
   linkChecks: 'link-checks',
   partners: 'partners',

@@ -13,6 +13,7 @@ const sections: (Section | undefined)[] = [
   ...listed,
   'about',
   'accessibility',
+  'feedback',
   'privacy',
 ]
 

@@ -1,6 +1,8 @@
 import { common } from './en/common'
+import { feedback } from './en/feedback'
+import { funding } from './en/funding'
 import { list } from './en/list'
 import { project } from './en/project'
 import type { Dictionary } from './fi'
 
-export const en: Dictionary = { ...common, ...list, ...project }
+export const en: Dictionary = { ...common, ...feedback, ...funding, ...list, ...project }

@@ -2,6 +2,7 @@ import * as migration_20261124_131540_initial from './20261124_131540_initial'
 import * as migration_20261124_184305_roles from './20261124_184305_roles'
 import * as migration_20261124_190857_desk from './20261124_190857_desk'
 import * as migration_20261124_195737_files_inspected from './20261124_195737_files_inspected'
+import * as migration_20261124_201959_feedback from './20261124_201959_feedback'
 
 export const migrations = [
   {
@@ -23,5 +24,10 @@ export const migrations = [
     up: migration_20261124_195737_files_inspected.up,
     down: migration_20261124_195737_files_inspected.down,
     name: '20261124_195737_files_inspected',
+  },
+  {
+    up: migration_20261124_201959_feedback.up,
+    down: migration_20261124_201959_feedback.down,
+    name: '20261124_201959_feedback',
   },
 ]

@@ -31,22 +31,28 @@ export const seedVocabulary = async (payload: Payload): Promise<Vocabulary> => (
       return made
     }),
   ),
-  programmes: await seedAll(programmes, (key, { fund, funder, kind, name }) =>
-    once(payload, `programme:${key}`, async () => {
-      const inLanguage = (language: keyof Text) => ({
-        funder: funder[language],
-        kind,
-        name: name[language],
-        ...(fund ? { fund: fund[language] } : {}),
-      })
-      const made = await payload.create({
-        collection: 'programmes',
-        data: inLanguage('fi'),
-        locale: 'fi',
-      })
-      const data = inLanguage('en')
-      return payload.update({ collection: 'programmes', data, id: made.id, locale: 'en' })
-    }),
+  programmes: await seedAll(
+    programmes,
+    (key, { disclaimer, emblemRule, fund, funder, kind, name, period, statement }) =>
+      once(payload, `programme:${key}`, async () => {
+        const inLanguage = (language: keyof Text) => ({
+          funder: funder[language],
+          kind,
+          name: name[language],
+          emblemRule,
+          ...(period ? { period } : {}),
+          ...(fund ? { fund: fund[language] } : {}),
+          ...(statement?.[language] ? { statement: statement[language] } : {}),
+          ...(disclaimer ? { disclaimer: disclaimer[language] } : {}),
+        })
+        const made = await payload.create({
+          collection: 'programmes',
+          data: inLanguage('fi'),
+          locale: 'fi',
+        })
+        const data = inLanguage('en')
+        return payload.update({ collection: 'programmes', data, id: made.id, locale: 'en' })
+      }),
   ),
   topics: await seedAll(topics, (key, name) =>
     once(payload, `topic:${key}`, async () => {

@@ -7,6 +7,7 @@ import { webAddressField } from '../../fields/webAddressField'
 import { refreshEmblem } from '../../publicity/refreshEmblem'
 import { slugs } from '../../slugs'
 import { keepWhileNamed, namedAccess } from '../namedAccess'
+import { visibilityFields } from './visibilityFields'
 
 /** A funding programme, such as Interreg Europe. */
 export const createProgrammesCollection = (): CollectionConfig => ({
@@ -65,32 +66,7 @@ export const createProgrammesCollection = (): CollectionConfig => ({
       admin: { description: { en: 'For example 2014–2020.', fi: 'Esimerkiksi 2014–2020.' } },
       maxLength: 40,
     },
-    {
-      name: 'statement',
-      type: 'textarea',
-      label: { en: 'Official funding statement', fi: 'Virallinen rahoituslauseke' },
-      admin: {
-        description: {
-          en: 'The sentence that the programme requires on pages of its projects.',
-          fi: 'Lause, jota ohjelma edellyttää rahoittamiensa hankkeiden sivuille.',
-        },
-      },
-      localized: true,
-      maxLength: 1000,
-    },
-    {
-      name: 'disclaimer',
-      type: 'textarea',
-      label: { en: 'Disclaimer', fi: 'Vastuuvapauslauseke' },
-      localized: true,
-      maxLength: 1000,
-    },
-    {
-      name: 'emblem',
-      type: 'upload',
-      label: { en: 'Emblem', fi: 'Tunnus' },
-      relationTo: slugs.images,
-    },
+    ...visibilityFields(),
     webAddressField('website', { label: { en: 'Web site', fi: 'Verkkosivusto' } }),
     isPublicField(slugs.programmes),
   ],

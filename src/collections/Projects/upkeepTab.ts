@@ -31,6 +31,19 @@ export const upkeepTab = (): Tab => ({
       index: true,
     },
     {
+      name: 'changeNote',
+      type: 'textarea',
+      label: { en: 'What changed', fi: 'Mitä muuttui' },
+      admin: {
+        description: {
+          en: 'Shown to readers in the change log when you publish. Write it anew for each change that matters.',
+          fi: 'Näytetään lukijoille muutoshistoriassa, kun julkaiset. Kirjoita uusi, kun muutos on merkittävä.',
+        },
+      },
+      localized: true,
+      maxLength: 300,
+    },
+    {
       name: 'meta',
       type: 'group',
       label: { en: 'For search engines', fi: 'Hakukoneille' },

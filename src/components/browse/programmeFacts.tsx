@@ -1,5 +1,5 @@
+import { FundingNotice } from '@/components/funding/FundingNotice'
 import { OutsideLink } from '@/components/ui/OutsideLink'
-import { Picture } from '@/components/ui/Picture'
 import type { Dictionary } from '@/i18n/fi'
 import { inLanguage } from '@/lib/inLanguage'
 import type { Programme } from '@/payload-types'
@@ -9,10 +9,11 @@ import type { Fact } from './NamedArticle'
 
 /** What is known of a funding programme. */
 export const programmeFacts = (
-  { locale, other, otherLocale, own }: InBothLanguages<Programme>,
+  programme: InBothLanguages<Programme>,
   t: Dictionary,
 ): (Fact | undefined)[] => {
-  const text = (label: string, name: 'disclaimer' | 'fund' | 'funder' | 'statement') => {
+  const { other, otherLocale, own } = programme
+  const text = (label: string, name: 'fund' | 'funder') => {
     const found = inLanguage(own[name], other[name], otherLocale)
     return found && { label, value: <span lang={found.lang}>{found.text}</span> }
   }
@@ -21,8 +22,6 @@ export const programmeFacts = (
     text(t['browse.fund'], 'fund'),
     own.kind ? { label: t['browse.kind'], value: t[`kind.${own.kind}`] } : undefined,
     own.period ? { label: t['browse.period'], value: own.period } : undefined,
-    text(t['browse.statement'], 'statement'),
-    text(t['browse.disclaimer'], 'disclaimer'),
     own.website
       ? {
           label: t['browse.website'],
@@ -33,12 +32,11 @@ export const programmeFacts = (
           ),
         }
       : undefined,
-    own.emblem && typeof own.emblem === 'object'
+    // What must be seen of the funding is the same here as on the pages of the projects.
+    (own.emblemRule ?? 'none') !== 'none' || own.statement || other.statement || own.emblem
       ? {
-          label: t['browse.emblem'],
-          value: (
-            <Picture image={own.emblem} locale={locale} otherLocale={otherLocale} sizes="24rem" />
-          ),
+          label: t['browse.visibility'],
+          value: <FundingNotice programme={programme} t={t} />,
         }
       : undefined,
   ]

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 
 import type { Dictionary } from '../../i18n/fi'
 import { locales, type Locale } from '../../i18n/locales'
+import { feedbackHref } from '../../i18n/feedbackHref'
 import { sectionPath, type Section } from '../../i18n/paths'
 import styles from './SiteFrame.module.css'
 
@@ -22,7 +23,12 @@ const headerSections = [
   'topics',
   'about',
 ] as const satisfies readonly Section[]
-const footerSections = ['about', 'accessibility', 'privacy'] as const satisfies readonly Section[]
+const footerSections = [
+  'about',
+  'accessibility',
+  'privacy',
+  'feedback',
+] as const satisfies readonly Section[]
 
 /** What every page has around it: the way past the header, the header, and the footer. */
 export const SiteFrame = ({ children, current, locale, otherHref, t }: Props) => {
@@ -84,6 +90,10 @@ export const SiteFrame = ({ children, current, locale, otherHref, t }: Props) =>
                   <a href={sectionPath(locale, section)}>{t[`nav.${section}`]}</a>
                 </li>
               ))}
+              <li>
+                {/* The form knows by the address it is reached from which page this is. */}
+                <a href={feedbackHref(locale, { kind: 'error' })}>{t['feedback.errorLink']}</a>
+              </li>
             </ul>
           </nav>
         </div>

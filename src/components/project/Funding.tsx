@@ -1,37 +1,33 @@
-import { inLanguage } from '../../lib/inLanguage'
-import { Picture } from '../ui/Picture'
-import { documentOf, documentsOf, counterpart } from '../ui/rows'
-import { Text } from '../ui/Text'
-import styles from './Images.module.css'
+import { FundingNotice } from '../funding/FundingNotice'
+import { counterpart, documentsOf } from '../ui/rows'
 import type { ProjectPart } from './page'
 import { Section } from './Section'
 
-/** What the programmes require on the pages of their projects: emblem, statement and disclaimer. */
+/** What the programmes require on the pages of their projects; nothing where none requires a thing. */
 export const Funding = ({ project, t }: ProjectPart) => {
-  const { locale, other, otherLocale, own } = project
+  const { other, own } = project
   const others = documentsOf(other.programmes)
-  const acknowledged = documentsOf(own.programmes).flatMap((programme) => {
-    const same = counterpart(others, programme)
-    const statement = inLanguage(programme.statement, same?.statement, otherLocale)
-    const disclaimer = inLanguage(programme.disclaimer, same?.disclaimer, otherLocale)
-    const emblem = documentOf(programme.emblem)
-    return (statement ?? disclaimer ?? emblem)
-      ? { disclaimer, emblem, id: programme.id, statement }
-      : []
-  })
-  if (acknowledged.length === 0) return null
+  const programmes = documentsOf(own.programmes).filter(
+    ({ disclaimer, emblem, emblemRule, id, statement }) => {
+      const same = counterpart(others, { id })
+      const texts = [statement, same?.statement, disclaimer, same?.disclaimer]
+      return (emblemRule && emblemRule !== 'none') || emblem || texts.some(Boolean)
+    },
+  )
+  if (programmes.length === 0) return null
   return (
     <Section title={t['project.funding']}>
-      {acknowledged.map(({ disclaimer, emblem, id, statement }) => (
-        <div key={id}>
-          {emblem && (
-            <figure className={styles.logo}>
-              <Picture image={emblem} locale={locale} otherLocale={otherLocale} sizes="20rem" />
-            </figure>
-          )}
-          <Text as="p" text={statement} />
-          <Text as="p" text={disclaimer} />
-        </div>
+      {programmes.map((programme) => (
+        <FundingNotice
+          grantNumber={own.grantNumber}
+          key={programme.id}
+          programme={{
+            ...project,
+            other: counterpart(others, programme) ?? programme,
+            own: programme,
+          }}
+          t={t}
+        />
       ))}
     </Section>
   )

@@ -2,15 +2,13 @@ import type { list as source } from '../fi/list'
 
 export const list: Record<keyof typeof source, string> = {
   'browse.country': 'Country',
-  'browse.disclaimer': 'Disclaimer',
-  'browse.emblem': 'Emblem',
-  'browse.statement': 'Funding statement',
   'browse.fund': 'Fund',
   'browse.funder': 'Funder',
   'browse.kind': 'Kind',
   'browse.period': 'Programme period',
   'browse.projects_one': '{count} project',
   'browse.projects_other': '{count} projects',
+  'browse.visibility': 'How the funding is shown',
   'browse.website': 'Web site',
   'kind.association': 'Association',
   'kind.company': 'Company',

@@ -1,15 +1,13 @@
 /** Front page, lists, and the pages of partners, programmes and topics. */
 export const list = {
   'browse.country': 'Maa',
-  'browse.disclaimer': 'Vastuuvapauslauseke',
-  'browse.emblem': 'Tunnus',
-  'browse.statement': 'Rahoituslauseke',
   'browse.fund': 'Rahasto',
   'browse.funder': 'Rahoittaja',
   'browse.kind': 'Tyyppi',
   'browse.period': 'Ohjelmakausi',
   'browse.projects_one': '{count} hanke',
   'browse.projects_other': '{count} hanketta',
+  'browse.visibility': 'Rahoituksen tunnus',
   'browse.website': 'Verkkosivusto',
   'kind.association': 'Yhdistys',
   'kind.company': 'Yritys',

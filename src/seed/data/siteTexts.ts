@@ -230,6 +230,10 @@ export const siteTexts: { about: SiteText; accessibility: SiteText; privacy: Sit
           p: 'Sovellus ei kirjaa IP-osoitteita lokiinsa. Palvelimen tai verkkopalvelun tarjoajalla voi olla omia lokeja, joissa IP-osoite on mukana esimerkiksi hyökkäysten torjuntaa varten.',
         },
         { p: '[Täydennä ennen julkaisua: palvelun tarjoaja, sen lokit ja niiden säilytysaika.]' },
+        { h: 'Yhteydenotot' },
+        {
+          p: 'Jos kirjoitat yhteydenottolomakkeella, viestisi, nimesi ja sähköpostiosoitteesi lukee vain arkiston henkilökunta. Nimeä ja osoitetta ei tarvitse antaa. Ne ja viestin sisältö poistetaan automaattisesti 90 päivän kuluttua siitä, kun asia on käsitelty. Tilastoa varten jää tieto siitä, mitä asia koski, milloin se tuli ja miten se päättyi. IP-osoitettasi ei tallenneta: siitä lasketaan enintään tunnin ajaksi tunniste, jolla rajoitetaan viestien määrää.',
+        },
         { h: 'Ylläpitäjien tunnukset' },
         {
           p: 'Arkistoa ylläpitävästä henkilöstöstä tallennetaan nimi, sähköpostiosoite ja salasana tiivisteenä sekä kirjautumisen turvaamiseen tarvittavat tiedot: voimassa olevat istunnot ja epäonnistuneiden kirjautumisten määrä. Myös hallintanäkymän omat asetukset ja tieto siitä, mitä henkilö parhaillaan muokkaa, tallennetaan. Tietoja käytetään kirjautumiseen, käyttöoikeuksien hallintaan ja muokkausten yhteensovittamiseen.',
@@ -278,6 +282,10 @@ export const siteTexts: { about: SiteText; accessibility: SiteText; privacy: Sit
         },
         {
           p: '[To be completed before going live: the service provider, its logs and how long they are kept.]',
+        },
+        { h: 'Messages to us' },
+        {
+          p: 'If you write to us by the contact form, only the staff of the archive read your message, name and e-mail address. You need not give your name or address. They and the content of the message are deleted automatically 90 days after the matter has been settled. For statistics we keep what the matter concerned, when it came and how it ended. Your IP address is not stored: for at most an hour a code worked out from it is used to limit the number of messages.',
         },
         { h: 'Staff accounts' },
         {

@@ -126,4 +126,10 @@ export type ProgrammeSeed = {
   funder: Text
   fund?: Text
   kind: 'interreg' | 'euDirect' | 'structuralFund' | 'national'
+  /** The programme period, such as `2014–2020`. */
+  period?: string
+  emblemRule: 'coFunded' | 'unionAndFund' | 'union' | 'none'
+  /** What the rules of the programme want to be said; empty in a language means the other's words. */
+  statement?: Partial<Text>
+  disclaimer?: Text
 }
