@@ -10,8 +10,8 @@ export const Funding = ({ project, t }: ProjectPart) => {
   const programmes = documentsOf(own.programmes).filter(
     ({ disclaimer, emblem, emblemRule, id, statement }) => {
       const same = counterpart(others, { id })
-      const texts = [statement, same?.statement, disclaimer, same?.disclaimer]
-      return (emblemRule && emblemRule !== 'none') || emblem || texts.some(Boolean)
+      const shown = [emblem, statement, same?.statement, disclaimer, same?.disclaimer]
+      return (emblemRule ?? 'none') !== 'none' || shown.some(Boolean)
     },
   )
   if (programmes.length === 0) return null
