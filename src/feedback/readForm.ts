@@ -11,7 +11,7 @@ export type FeedbackForm = {
 }
 
 export type FeedbackField = keyof FeedbackForm
-export type FeedbackFault =
+type FeedbackFault =
   'emailForm' | 'emailLong' | 'kind' | 'messageEmpty' | 'messageLong' | 'nameLong' | 'pageLong'
 
 /** What is wrong, by field; empty when the form can be taken. */
