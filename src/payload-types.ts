@@ -856,6 +856,10 @@ export interface Project {
       }[]
     | null;
   /**
+   * What an import or an old page left open. Delete a line when you have checked it.
+   */
+  toCheck?: string | null;
+  /**
    * A unit or a role address, not a person: a name is personal data.
    */
   contactUnit?: string | null;
@@ -881,6 +885,10 @@ export interface Project {
    * The last part of the page’s address. Filled in from the name; change it only for a reason.
    */
   slug?: string | null;
+  /**
+   * What open data and imports know this by. It never changes.
+   */
+  identifier?: string | null;
   startYear?: number | null;
   endYear?: number | null;
   endsOn?: string | null;
@@ -1186,6 +1194,10 @@ export interface Topic {
    */
   slug?: string | null;
   /**
+   * What open data and imports know this by. It never changes.
+   */
+  identifier?: string | null;
+  /**
    * Ticked by the archive when a published project uses this.
    */
   isPublic?: boolean | null;
@@ -1223,6 +1235,10 @@ export interface Programme {
   emblem?: (string | null) | Image;
   website?: string | null;
   /**
+   * What open data and imports know this by. It never changes.
+   */
+  identifier?: string | null;
+  /**
    * Ticked by the archive when a published project uses this.
    */
   isPublic?: boolean | null;
@@ -1249,6 +1265,10 @@ export interface Image {
   };
   caption?: string | null;
   credit?: string | null;
+  /**
+   * What open data and imports know this by. It never changes.
+   */
+  identifier?: string | null;
   /**
    * Ticked by the archive when a published project uses this.
    */
@@ -1566,6 +1586,10 @@ export interface Partner {
     | null;
   website?: string | null;
   /**
+   * What open data and imports know this by. It never changes.
+   */
+  identifier?: string | null;
+  /**
    * Ticked by the archive when a published project uses this.
    */
   isPublic?: boolean | null;
@@ -1635,6 +1659,10 @@ export interface Attachment {
    * Read from the file.
    */
   checksum?: string | null;
+  /**
+   * What open data and imports know this by. It never changes.
+   */
+  identifier?: string | null;
   /**
    * Ticked by the archive when a published project uses this.
    */
@@ -2038,6 +2066,7 @@ export interface ProjectsSelect<T extends boolean = true> {
         kind?: T;
         id?: T;
       };
+  toCheck?: T;
   contactUnit?: T;
   reviewBy?: T;
   changeNote?: T;
@@ -2048,6 +2077,7 @@ export interface ProjectsSelect<T extends boolean = true> {
         description?: T;
       };
   slug?: T;
+  identifier?: T;
   startYear?: T;
   endYear?: T;
   endsOn?: T;
@@ -2082,6 +2112,7 @@ export interface PartnersSelect<T extends boolean = true> {
   kind?: T;
   country?: T;
   website?: T;
+  identifier?: T;
   isPublic?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2103,6 +2134,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
   disclaimer?: T;
   emblem?: T;
   website?: T;
+  identifier?: T;
   isPublic?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2115,6 +2147,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
 export interface TopicsSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
+  identifier?: T;
   isPublic?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2142,6 +2175,7 @@ export interface AttachmentsSelect<T extends boolean = true> {
   detectedLanguage?: T;
   isCoverMissing?: T;
   checksum?: T;
+  identifier?: T;
   isPublic?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2184,6 +2218,7 @@ export interface ImagesSelect<T extends boolean = true> {
       };
   caption?: T;
   credit?: T;
+  identifier?: T;
   isPublic?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -12,6 +12,7 @@ const sections: (Section | undefined)[] = [
   undefined,
   ...listed,
   'about',
+  'open-data',
   'accessibility',
   'feedback',
   'privacy',

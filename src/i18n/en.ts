@@ -2,7 +2,8 @@ import { common } from './en/common'
 import { feedback } from './en/feedback'
 import { funding } from './en/funding'
 import { list } from './en/list'
+import { openData } from './en/openData'
 import { project } from './en/project'
 import type { Dictionary } from './fi'
 
-export const en: Dictionary = { ...common, ...feedback, ...funding, ...list, ...project }
+export const en: Dictionary = { ...common, ...feedback, ...funding, ...list, ...openData, ...project }

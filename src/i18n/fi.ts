@@ -2,9 +2,10 @@ import { common } from './fi/common'
 import { feedback } from './fi/feedback'
 import { funding } from './fi/funding'
 import { list } from './fi/list'
+import { openData } from './fi/openData'
 import { project } from './fi/project'
 
 /** Finnish is the source: its keys type every other dictionary. */
-export const fi = { ...common, ...feedback, ...funding, ...list, ...project }
+export const fi = { ...common, ...feedback, ...funding, ...list, ...openData, ...project }
 
 export type Dictionary = Record<keyof typeof fi, string>

@@ -6,6 +6,7 @@ import { refuseBadFile } from '../../documents/refuseBadFile'
 import { rehearseReplacement } from '../../documents/rehearseReplacement'
 import { refuseUncheckedPersonalData } from '../../documents/refuseUncheckedPersonalData'
 import { sendSafely } from '../../documents/sendSafely'
+import { identifierField } from '../../fields/identifierField'
 import { isPublicField } from '../../fields/isPublicField'
 import { languageOptions } from '../../fields/languageOptions'
 import { partialDateField } from '../../fields/partialDateField'
@@ -121,6 +122,7 @@ export const createAttachmentsCollection = ({
     },
     ...personalDataFields(),
     ...fileFields(),
+    identifierField(),
     isPublicField(slugs.attachments),
   ],
   hooks: {

@@ -4,6 +4,7 @@ import { imageTypes } from '../../documents/fileTypes'
 import { refuseBadFile } from '../../documents/refuseBadFile'
 import { rehearseReplacement } from '../../documents/rehearseReplacement'
 import { sendSafely } from '../../documents/sendSafely'
+import { identifierField } from '../../fields/identifierField'
 import { isPublicField } from '../../fields/isPublicField'
 import { languageName } from '../../lib/languageName'
 import { message } from '../../messages'
@@ -67,6 +68,7 @@ export const createImagesCollection = ({
       label: { en: 'Credit', fi: 'Kuvan tekijä' },
       maxLength: 120,
     },
+    identifierField(),
     isPublicField(slugs.images),
   ],
   hooks: {

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { requiredInSource } from '../../fields/requiredInSource'
 import { countryOptions } from '../../fields/countryOptions'
+import { identifierField } from '../../fields/identifierField'
 import { isPublicField } from '../../fields/isPublicField'
 import { slugField } from '../../fields/slugField'
 import { webAddressField } from '../../fields/webAddressField'
@@ -60,6 +61,7 @@ export const createPartnersCollection = (): CollectionConfig => ({
       options: countryOptions(),
     },
     webAddressField('website', { label: { en: 'Web site', fi: 'Verkkosivusto' } }),
+    identifierField(),
     isPublicField(slugs.partners),
   ],
   hooks: { ...keepWhileNamed(slugs.partners), afterChange: [refreshProjectCountries] },

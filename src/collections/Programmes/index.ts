@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { requiredInSource } from '../../fields/requiredInSource'
+import { identifierField } from '../../fields/identifierField'
 import { isPublicField } from '../../fields/isPublicField'
 import { slugField } from '../../fields/slugField'
 import { webAddressField } from '../../fields/webAddressField'
@@ -68,6 +69,7 @@ export const createProgrammesCollection = (): CollectionConfig => ({
     },
     ...visibilityFields(),
     webAddressField('website', { label: { en: 'Web site', fi: 'Verkkosivusto' } }),
+    identifierField(),
     isPublicField(slugs.programmes),
   ],
   hooks: { ...keepWhileNamed(slugs.programmes), afterChange: [refreshEmblem] },

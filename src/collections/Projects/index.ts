@@ -4,6 +4,7 @@ import { authenticated } from '../../access/authenticated'
 import { publisher } from '../../access/publisher'
 import { publisherOrDraft } from '../../access/publisherOrDraft'
 import { publishedOrAuthenticated } from '../../access/publishedOrAuthenticated'
+import { identifierField } from '../../fields/identifierField'
 import { slugField } from '../../fields/slugField'
 import {
   refreshPublicity,
@@ -65,6 +66,7 @@ export const createProjectsCollection = (): CollectionConfig => ({
       tabs: [contentTab(), fundingTab(), participantsTab(), materialTab(), upkeepTab()],
     },
     slugField(slugs.projects, 'title'),
+    identifierField(),
     ...derivedFields(),
     ...deskFields(),
   ],

@@ -1,9 +1,25 @@
 import type { Tab } from 'payload'
 
+import { staffOnly } from '../../access/staffOnly'
+
 /** What keeps the page right and findable. */
 export const upkeepTab = (): Tab => ({
   label: { en: 'Upkeep and search engines', fi: 'Ylläpito ja hakukoneet' },
   fields: [
+    {
+      name: 'toCheck',
+      type: 'textarea',
+      label: { en: 'To be checked', fi: 'Tarkistettavaa' },
+      access: { read: staffOnly },
+      admin: {
+        condition: (data) => Boolean(data.toCheck),
+        description: {
+          en: 'What an import or an old page left open. Delete a line when you have checked it.',
+          fi: 'Mitä tuonti tai vanhan sivun luku jätti auki. Poista rivi, kun olet tarkistanut asian.',
+        },
+      },
+      maxLength: 10_000,
+    },
     {
       name: 'contactUnit',
       type: 'text',

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { requiredInSource } from '../../fields/requiredInSource'
+import { identifierField } from '../../fields/identifierField'
 import { isPublicField } from '../../fields/isPublicField'
 import { slugField } from '../../fields/slugField'
 import { slugs } from '../../slugs'
@@ -25,6 +26,7 @@ export const createTopicsCollection = (): CollectionConfig => ({
       validate: requiredInSource,
     },
     slugField(slugs.topics, 'name'),
+    identifierField(),
     isPublicField(slugs.topics),
   ],
   hooks: keepWhileNamed(slugs.topics),

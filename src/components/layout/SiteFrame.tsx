@@ -25,6 +25,7 @@ const headerSections = [
 ] as const satisfies readonly Section[]
 const footerSections = [
   'about',
+  'open-data',
   'accessibility',
   'privacy',
   'feedback',

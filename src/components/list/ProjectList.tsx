@@ -1,4 +1,5 @@
 import { Breadcrumbs } from '@/components/ui/Breadcrumbs'
+import { DownloadLinks } from '@/components/openData/DownloadLinks'
 import { PageHeader } from '@/components/ui/PageHeader'
 import type { Dictionary } from '@/i18n/fi'
 import type { Locale } from '@/i18n/locales'
@@ -108,6 +109,7 @@ export const ProjectList = ({ filter, found, locale, origin, t }: Props) => {
               pages={found.pages}
               t={t}
             />
+            <DownloadLinks locale={locale} query={filterToQuery({ ...filter, page: 1 })} t={t} />
           </div>
         </div>
       </div>

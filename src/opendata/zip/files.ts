@@ -1,0 +1,23 @@
+import { createReadStream, type ReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
+import type { Payload } from 'payload'
+
+export type StoredFile = { content: () => ReadStream; name: string; path: string }
+
+/** Folder of the collection's uploaded files. */
+export const folderOf = (payload: Payload, collection: 'attachments' | 'images'): string =>
+  resolve(payload.collections[collection].config.upload.staticDir ?? collection)
+
+/** An uploaded file on the disk; nothing when it is not there. */
+export const fileOf = async (
+  payload: Payload,
+  collection: 'attachments' | 'images',
+  name: string,
+): Promise<StoredFile | undefined> => {
+  const path = join(folderOf(payload, collection), basename(name))
+  const found = await stat(path).catch(() => undefined)
+  return name !== '' && found?.isFile()
+    ? { content: () => createReadStream(path), name: basename(name), path }
+    : undefined
+}
