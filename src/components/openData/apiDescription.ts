@@ -18,7 +18,7 @@ export type Schema = {
   type?: string
 }
 
-export type Operation = {
+type Operation = {
   description?: string
   parameters?: { description?: string; in: string; name: string; schema: Schema }[]
   summary: string

@@ -12,7 +12,7 @@ export type Column<Item> = {
 }
 
 /** Between the values of one cell. */
-export const separator = '; '
+const separator = '; '
 
 export const joined = (values: readonly string[]): Cell => values.join(separator) || undefined
 

@@ -8,7 +8,7 @@ import { columnsOf } from './columnsOf'
 const longestCell = 32_767
 
 /** Rows that are made into a workbook at most: the whole of it is in memory. */
-export const mostRows = 50_000
+const mostRows = 50_000
 
 const sheetNames: Record<Grain, Record<Locale, string>> = {
   documents: { en: 'Documents', fi: 'Asiakirjat' },

@@ -6,7 +6,7 @@ import type { Payload } from 'payload'
 export type StoredFile = { content: () => ReadStream; name: string; path: string }
 
 /** Folder of the collection's uploaded files. */
-export const folderOf = (payload: Payload, collection: 'attachments' | 'images'): string =>
+const folderOf = (payload: Payload, collection: 'attachments' | 'images'): string =>
   resolve(payload.collections[collection].config.upload.staticDir ?? collection)
 
 /** An uploaded file on the disk; nothing when it is not there. */
