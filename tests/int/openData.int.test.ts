@@ -32,6 +32,7 @@ const choose = async (): Promise<IndexedProject[]> => {
     role: [],
     title: project.title,
     topic: [],
+    updatedAt: project.updatedAt,
     year: [],
   }))
 }
@@ -204,6 +205,10 @@ describe('the open data API', () => {
     const response = await call(`/projects${query}`, { headers: { 'Accept-Language': 'en' } })
     expect(response.status).toBe(400)
     expect(await response.json()).toMatchObject({ detail: expect.stringMatching(detail) as string })
+  })
+
+  it('knows what the list of the site excludes by', async () => {
+    expect((await call('/projects?not-topic=vesi&not-year=2018')).status).toBe(200)
   })
 
   it('refuses in Finnish who asks in Finnish', async () => {

@@ -45,6 +45,14 @@ const filters = [
       { explode: true, style: 'form' },
     ),
   ),
+  ...facetNames.map((name) =>
+    query(
+      `not-${name}`,
+      `A value of ${name} that the project must not have. Repeat it for several.`,
+      { type: 'array', items: { type: 'string' } },
+      { explode: true, style: 'form' },
+    ),
+  ),
   query('sort', 'Order of the projects.', {
     type: 'string',
     default: 'latest',

@@ -11,7 +11,12 @@ export const defaultLimit = 50
 export const largestLimit = 200
 
 /** Parameters that choose projects: those of the site's own list. */
-export const filterParameters = ['q', 'sort', ...facetNames] as const
+export const filterParameters: readonly string[] = [
+  'q',
+  'sort',
+  ...facetNames,
+  ...facetNames.map((name) => `not-${name}`),
+]
 
 export type Paging = { cursor: string | undefined; limit: number }
 
