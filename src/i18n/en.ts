@@ -6,4 +6,11 @@ import { openData } from './en/openData'
 import { project } from './en/project'
 import type { Dictionary } from './fi'
 
-export const en: Dictionary = { ...common, ...feedback, ...funding, ...list, ...openData, ...project }
+export const en: Dictionary = {
+  ...common,
+  ...feedback,
+  ...funding,
+  ...list,
+  ...openData,
+  ...project,
+}

@@ -3,6 +3,7 @@ import * as migration_20261124_184305_roles from './20261124_184305_roles'
 import * as migration_20261124_190857_desk from './20261124_190857_desk'
 import * as migration_20261124_195737_files_inspected from './20261124_195737_files_inspected'
 import * as migration_20261124_201959_feedback from './20261124_201959_feedback'
+import * as migration_20261124_203349_open_data_identifiers from './20261124_203349_open_data_identifiers'
 
 export const migrations = [
   {
@@ -29,5 +30,10 @@ export const migrations = [
     up: migration_20261124_201959_feedback.up,
     down: migration_20261124_201959_feedback.down,
     name: '20261124_201959_feedback',
+  },
+  {
+    up: migration_20261124_203349_open_data_identifiers.up,
+    down: migration_20261124_203349_open_data_identifiers.down,
+    name: '20261124_203349_open_data_identifiers',
   },
 ]
