@@ -2,17 +2,17 @@
 
 import '@/styles/site.css'
 
-import { getDictionary } from '@/i18n/dictionary'
+import { errorTexts } from '@/i18n/errorTexts'
 import { defaultLocale, locales } from '@/i18n/locales'
 
 /** When even the frame of the site fails: both languages, as nothing is known of the reader. */
 const GlobalError = () => (
   <html lang={defaultLocale}>
     <body>
-      <title>{getDictionary(defaultLocale)['error.title']}</title>
-      <main style={{ margin: '4rem auto', maxInlineSize: '42rem', paddingInline: '1rem' }}>
+      <title>{errorTexts[defaultLocale]['error.title']}</title>
+      <main className="alone">
         {locales.map((locale) => {
-          const t = getDictionary(locale)
+          const t = errorTexts[locale]
           return (
             <section key={locale} lang={locale}>
               <h1>{t['error.title']}</h1>

@@ -1,4 +1,5 @@
 import { common } from './en/common'
+import { error } from './en/error'
 import { feedback } from './en/feedback'
 import { funding } from './en/funding'
 import { list } from './en/list'

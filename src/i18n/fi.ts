@@ -1,4 +1,5 @@
 import { common } from './fi/common'
+import { error } from './fi/error'
 import { feedback } from './fi/feedback'
 import { funding } from './fi/funding'
 import { list } from './fi/list'
@@ -6,6 +7,6 @@ import { openData } from './fi/openData'
 import { project } from './fi/project'
 
 /** Finnish is the source: its keys type every other dictionary. */
-export const fi = { ...common, ...feedback, ...funding, ...list, ...openData, ...project }
+export const fi = { ...common, ...error, ...feedback, ...funding, ...list, ...openData, ...project }
 
 export type Dictionary = Record<keyof typeof fi, string>

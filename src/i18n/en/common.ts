@@ -45,10 +45,6 @@ export const common: Record<keyof typeof source, string> = {
   'notFound.search': 'Search the projects',
   'notFound.toList': 'Show all projects',
 
-  'error.title': 'The page could not be shown',
-  'error.text': 'Something is wrong with the service. Please try again in a moment.',
-  'error.retry': 'Try again',
-
   'format.about': 'about {value}',
   'format.atLeast': 'at least {value}',
   'format.atMost': 'at most {value}',

@@ -44,10 +44,6 @@ export const common = {
   'notFound.search': 'Etsi hankkeista',
   'notFound.toList': 'Näytä kaikki hankkeet',
 
-  'error.title': 'Sivua ei voitu näyttää',
-  'error.text': 'Palvelussa on häiriö. Yritä hetken kuluttua uudelleen.',
-  'error.retry': 'Yritä uudelleen',
-
   'format.about': 'noin {value}',
   'format.atLeast': 'vähintään {value}',
   'format.atMost': 'enintään {value}',

@@ -2,37 +2,31 @@
 
 import { useParams } from 'next/navigation'
 
-import { SiteFrame } from '@/components/layout/SiteFrame'
-import { PageHeader } from '@/components/ui/PageHeader'
-import { getDictionary } from '@/i18n/dictionary'
-import { defaultLocale, isLocale, locales } from '@/i18n/locales'
+import { errorTexts } from '@/i18n/errorTexts'
+import { defaultLocale, isLocale } from '@/i18n/locales'
 import { sectionPath } from '@/i18n/paths'
 
 type Props = { error: Error; reset: () => void }
 
+/** Without the frame of the site and its texts: every page would have to load them for this one. */
 const ErrorPage = ({ reset }: Props) => {
   const { locale: asked } = useParams()
   const locale = typeof asked === 'string' && isLocale(asked) ? asked : defaultLocale
-  const t = getDictionary(locale)
+  const t = errorTexts[locale]
   return (
-    <SiteFrame
-      locale={locale}
-      otherHref={sectionPath(locales.find((candidate) => candidate !== locale) ?? locale)}
-      t={t}
-    >
-      <title>{`${t['error.title']} – ${t['site.name']}`}</title>
-      <PageHeader title={{ text: t['error.title'] }}>
-        <p>{t['error.text']}</p>
-      </PageHeader>
+    <main className="alone">
+      <title>{t['error.title']}</title>
+      <h1>{t['error.title']}</h1>
+      <p>{t['error.text']}</p>
       <p>
         <button className="ds-button" onClick={reset} type="button">
           {t['error.retry']}
         </button>
       </p>
       <p>
-        <a href={sectionPath(locale, 'projects')}>{t['notFound.toList']}</a>
+        <a href={sectionPath(locale, 'projects')}>{t['error.toList']}</a>
       </p>
-    </SiteFrame>
+    </main>
   )
 }
 
