@@ -9,6 +9,7 @@ import type { Dictionary } from './fi'
 
 export const en: Dictionary = {
   ...common,
+  ...error,
   ...feedback,
   ...funding,
   ...list,
