@@ -24,15 +24,24 @@ export const identifierField = (): TextField => ({
   },
   hooks: {
     beforeChange: [
-      ({ originalDoc, value }: { originalDoc?: { identifier?: unknown }; value?: unknown }) =>
-        given(originalDoc?.identifier) ?? given(value) ?? randomUUID(),
+      // A copy, whose original Payload passes along, is made and not updated.
+      ({ operation, originalDoc, value }: Saving) =>
+        (operation === 'update' ? given(originalDoc?.identifier) : undefined) ??
+        given(value) ??
+        randomUUID(),
     ],
-    beforeDuplicate: [() => undefined],
+    beforeDuplicate: [() => randomUUID()],
   },
   index: true,
   maxLength: 100,
   unique: true,
 })
+
+type Saving = {
+  operation?: string
+  originalDoc?: { identifier?: unknown }
+  value?: unknown
+}
 
 const given = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined

@@ -26,6 +26,7 @@ export type GateInput = {
   programmes: {
     disclaimer: Texts
     emblem?: unknown
+    emblemRule?: null | string
     fund: Texts
     id: number | string
     kind?: null | string

@@ -22,7 +22,10 @@ export const funding: Rule = (input) =>
         locale,
         text: textOf(programme.statement[locale]),
       }))
-      const gaps = statements.flatMap(({ text }) => /\[[^\]]*\]|_{3,}|…{2,}/.exec(text) ?? [])
+      // `[ under grant agreement No {grantNumber}]` is no gap: it falls away where there is no number.
+      const gaps = statements.flatMap(
+        ({ text }) => /\[(?![^\]]*\{)[^\]]*\]|_{3,}|…{2,}/.exec(text) ?? [],
+      )
       const namesGrant = statements.some(({ text }) => /grant agreement|avustussopimu/i.test(text))
       return [
         ...statements
@@ -34,7 +37,8 @@ export const funding: Rule = (input) =>
             locale,
             values: { name },
           })),
-        ...(programme.emblem
+        // Where a rule says which emblem, the archive draws it.
+        ...(programme.emblem || (programme.emblemRule ?? 'none') !== 'none'
           ? []
           : [
               {
