@@ -52,8 +52,8 @@ export const upkeepTab = (): Tab => ({
       label: { en: 'What changed', fi: 'Mitä muuttui' },
       admin: {
         description: {
-          en: 'Shown to readers in the change log when you publish. Write it anew for each change that matters.',
-          fi: 'Näytetään lukijoille muutoshistoriassa, kun julkaiset. Kirjoita uusi, kun muutos on merkittävä.',
+          en: 'What you changed and why, for your colleagues: kept with the version. Write it anew for each change that matters.',
+          fi: 'Mitä muutit ja miksi, työtovereille tiedoksi: säilyy version mukana. Kirjoita uusi, kun muutos on merkittävä.',
         },
       },
       localized: true,
