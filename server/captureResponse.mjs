@@ -57,7 +57,10 @@ export const captureResponse = async (res, respond) => {
     })
   })
   try {
-    await Promise.all([respond(), answered])
+    // Next may wait for the end of the sending, which comes only after this.
+    const responding = respond()
+    responding.catch(() => undefined)
+    await Promise.race([answered, responding.then(() => answered)])
   } finally {
     Object.assign(res, { end, flushHeaders, write, writeHead })
   }

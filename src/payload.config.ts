@@ -9,6 +9,7 @@ import { createDatabase } from './database'
 import { env } from './env'
 import { upkeepQueue } from './feedback/forgetSendersTask'
 import { createUsersCollection } from './host/Users'
+import { nameFaults } from './host/nameFaults'
 import { refreshSite } from './host/refreshSite'
 import { createSiteTexts } from './host/siteTexts'
 import { defaultLocale, type locales } from './i18n/locales'
@@ -40,6 +41,7 @@ export default buildConfig({
   editor: lexicalEditor(),
   globals: createSiteTexts(),
   graphQL: { disable: true },
+  hooks: { afterError: [nameFaults] },
   i18n: adminI18n,
   // Every five minutes: is there upkeep to do? What runs when is said by each task.
   jobs: { autoRun: [{ cron: '*/5 * * * *', queue: upkeepQueue, silent: { info: true } }] },

@@ -57,7 +57,8 @@ test('the API finds by words, goes on by cursor, and answers 304 to who has it',
     for (const { identifier } of page.data) seen.add(identifier)
     next = page.links.next
   }
-  expect(seen.size).toBe(22)
+  // Other tests publish projects of their own meanwhile.
+  expect(seen.size).toBeGreaterThanOrEqual(22)
   const zip = await request.get('/api/open/v1/archive.zip')
   expect((await zip.body()).subarray(0, 2).toString()).toBe('PK')
 })
