@@ -34,6 +34,9 @@ const env = {
 const run = (args) => spawn(process.execPath, args, { cwd: root, env, stdio: 'inherit' })
 const finished = (child) => new Promise((resolve) => child.on('exit', resolve))
 
+// What a server on another database has read is no use to this one.
+rmSync(join(root, '.next/cache/fetch-cache'), { force: true, recursive: true })
+
 process.on('exit', () => rmSync(folder, { force: true, recursive: true }))
 
 const payload = ['--conditions=production', 'node_modules/payload/bin.js', 'run']
