@@ -49,6 +49,7 @@ test('an editor publishes a project in both languages, with its final report', a
 
   const address = new URL(page.url())
   await page.goto(`${address.pathname}?locale=en`)
+  await page.getByRole('button', { name: 'Sisältö' }).click() // the admin remembers the tab
   await write(page, 'title', 'Survey of the shore path')
   await write(page, 'summary', 'The project surveyed the shore path.')
   await publish(page)
