@@ -48,6 +48,8 @@ test('an editor publishes a project in both languages, with its final report', a
   await added
 
   const address = new URL(page.url())
+  await page.goto(address.pathname)
+  await expect(page.getByText('Rantaraitin loppuraportti')).toBeVisible()
   await page.goto(`${address.pathname}?locale=en`)
   await page.getByRole('button', { name: 'Sisältö' }).click() // the admin remembers the tab
   await write(page, 'title', 'Survey of the shore path')
