@@ -868,7 +868,7 @@ export interface Project {
    */
   reviewBy?: string | null;
   /**
-   * Shown to readers in the change log when you publish. Write it anew for each change that matters.
+   * What you changed and why, for your colleagues: kept with the version. Write it anew for each change that matters.
    */
   changeNote?: string | null;
   meta?: {
