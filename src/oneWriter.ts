@@ -1,10 +1,8 @@
+import type { Client, InStatement } from '@libsql/client'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 
-type Transaction = { commit: () => Promise<void> }
-
-/** Longer than any save takes: who waits longer waits for a writer that will never end. */
-const longestTurn = 60_000 // milliseconds
+import { SqliteWriter } from './sqliteWriter'
 
 /**
  * SQLite with one writer at a time, who waits for the one before: at most `patience` milliseconds
@@ -21,80 +19,52 @@ export const withOneWriter = (
   ...database,
   init: (args) => {
     const adapter = database.init(args) as unknown as SQLiteAdapter
-    const { beginTransaction, commitTransaction, connect, rollbackTransaction } = adapter
-    const releases = new Map<unknown, () => void>()
-    let turn = Promise.resolve()
-    let failure: unknown
+    const { commitTransaction, connect, destroy, migrate } = adapter
+    const writer = new SqliteWriter(adapter.clientConfig, patience)
+    const writing = new WeakSet<Client>()
+    const failed: unknown[] = [] // why commits did not succeed
+    const sendWritesOnce = ({ client }: SQLiteAdapter) => {
+      if (!writing.has(client)) sendWrites(client, writer, (error) => failed.push(error))
+      writing.add(client)
+    }
 
     adapter.connect = async function (...options) {
       await connect?.apply(this, options)
-      const { client } = this
-      const transaction = client.transaction.bind(client)
-      client.transaction = async (...modes: []) => {
-        // Each transaction takes its connection with it, and a new one knows no patience.
-        await client.execute(`PRAGMA busy_timeout = ${patience};`)
-        const begun = await transaction(...modes)
-        const commit = begun.commit.bind(begun)
-        ;(begun as Transaction).commit = async () => {
-          await commit().catch((error: unknown) => {
-            failure = error
-            throw error
-          })
-        }
-        return begun
-      }
+      sendWritesOnce(this)
+    }
+    // `connect` runs the migrations of production, with the client that it has just made.
+    adapter.migrate = async function (options) {
+      sendWritesOnce(this)
+      await migrate.call(this, options)
     }
 
-    adapter.beginTransaction = async function (options) {
-      const before = turn
-      const { promise, resolve: release } = deferred()
-      turn = promise
-      await ended(before)
-      const id = await beginTransaction.call(this, options).catch((error: unknown) => {
-        release()
-        throw error
-      })
-      releases.set(id, release)
-      return id
+    adapter.commitTransaction = async function (transaction) {
+      await commitTransaction.call(this, transaction)
+      if (failed.length > 0) throw failed.pop() as Error
     }
 
-    const ending = (end: typeof commitTransaction): typeof commitTransaction =>
-      async function (this: SQLiteAdapter, transaction) {
-        const id = await transaction
-        try {
-          await end.call(this, id)
-          if (failure) throw failure as Error
-        } finally {
-          failure = undefined
-          releases.get(id)?.()
-          releases.delete(id)
-        }
-      }
-    adapter.commitTransaction = ending(commitTransaction)
-    adapter.rollbackTransaction = ending(rollbackTransaction)
+    adapter.destroy = async function () {
+      await destroy?.call(this)
+      writer.close()
+    }
     return adapter
   },
 })
 
-const deferred = () => {
-  let resolve: () => void = () => undefined
-  const promise = new Promise<void>((done) => {
-    resolve = done
-  })
-  return { promise, resolve }
+/** Lets `client` read, and sends to `writer` what it is asked to write. */
+const sendWrites = (client: Client, writer: SqliteWriter, onFailure: (error: unknown) => void) => {
+  const read = client.execute.bind(client)
+  client.execute = (...statement: [InStatement]) =>
+    isRead(statement[0])
+      ? read(...statement)
+      : writer.alone((connection) => connection.execute(...statement))
+  client.batch = (...batch) => writer.alone((connection) => connection.batch(...batch))
+  client.migrate = (...batch) => writer.alone((connection) => connection.migrate(...batch))
+  client.executeMultiple = (sql) => writer.alone((connection) => connection.executeMultiple(sql))
+  client.transaction = () => writer.transaction(onFailure)
 }
 
-/** @throws {Error} when the writer before does not end: a save that waits for itself, for instance */
-const ended = async (writer: Promise<void>): Promise<void> => {
-  let timer: NodeJS.Timeout | undefined
-  const tooLong = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new Error('Another save has not ended: does a hook write without passing `req`?'))
-    }, longestTurn)
-  })
-  try {
-    await Promise.race([writer, tooLong])
-  } finally {
-    clearTimeout(timer)
-  }
-}
+const isRead = (statement: InStatement): boolean =>
+  /^\s*(?:explain|pragma|select|values)\b/i.test(
+    typeof statement === 'string' ? statement : statement.sql,
+  )

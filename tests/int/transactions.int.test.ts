@@ -78,7 +78,7 @@ describe('when a hook of the host fails after a save', () => {
   })
 })
 
-describe('ten projects saved at the same moment', () => {
+describe('at the same moment', () => {
   let payload: Payload
   beforeAll(async () => {
     payload = await startPayload()
@@ -91,7 +91,7 @@ describe('ten projects saved at the same moment', () => {
       title: (index: number) => `Nimi ${String.fromCodePoint(97 + index)}`,
       what: 'of different names',
     },
-  ])('$what are each saved whole or not at all', async ({ title }) => {
+  ])('ten projects $what are each saved whole or not at all', async ({ title }) => {
     // More than once: a database in disorder may lose only what comes after.
     for (let round = 1; round <= 4; round += 1) {
       const before = await everythingStored(payload)
@@ -111,6 +111,24 @@ describe('ten projects saved at the same moment', () => {
       })
       const whole = { collection: 'projects', where: { endYear: { equals: 2018 } } } as const
       expect((await payload.count(whole)).totalDocs).toBe(after.projects)
+    }
+  })
+
+  it('thirty writers are all served, also those who write outside of any transaction', async () => {
+    /** As a job queue does, and while the saves of others are under way. */
+    const outside = async (): Promise<unknown> => {
+      await payload.count({ collection: 'topics' })
+      return payload.db.create({ collection: 'topics', data: { isPublic: false } })
+    }
+    const save = () => payload.create({ collection: 'projects', data: aProject() })
+    const before = await everythingStored(payload)
+    for (let round = 1; round <= 2; round += 1) {
+      await Promise.all(Array.from({ length: 30 }, (_, index) => (index % 2 ? save() : outside())))
+      // Asked at once: a connection that a refusal has left behind reads from the past.
+      expect(await everythingStored(payload)).toMatchObject({
+        projects: Number(before.projects) + 15 * round,
+        topics: Number(before.topics) + 15 * round,
+      })
     }
   })
 })
