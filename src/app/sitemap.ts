@@ -11,6 +11,7 @@ const listed: ListedSection[] = ['projects', 'partners', 'programmes', 'topics']
 const sections: (Section | undefined)[] = [
   undefined,
   ...listed,
+  'glance',
   'about',
   'open-data',
   'accessibility',

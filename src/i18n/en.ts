@@ -1,17 +1,21 @@
+import { cite } from './en/cite'
 import { common } from './en/common'
 import { error } from './en/error'
 import { feedback } from './en/feedback'
 import { funding } from './en/funding'
+import { glance } from './en/glance'
 import { list } from './en/list'
 import { openData } from './en/openData'
 import { project } from './en/project'
 import type { Dictionary } from './fi'
 
 export const en: Dictionary = {
+  ...cite,
   ...common,
   ...error,
   ...feedback,
   ...funding,
+  ...glance,
   ...list,
   ...openData,
   ...project,

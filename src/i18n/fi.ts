@@ -1,12 +1,24 @@
+import { cite } from './fi/cite'
 import { common } from './fi/common'
 import { error } from './fi/error'
 import { feedback } from './fi/feedback'
 import { funding } from './fi/funding'
+import { glance } from './fi/glance'
 import { list } from './fi/list'
 import { openData } from './fi/openData'
 import { project } from './fi/project'
 
 /** Finnish is the source: its keys type every other dictionary. */
-export const fi = { ...common, ...error, ...feedback, ...funding, ...list, ...openData, ...project }
+export const fi = {
+  ...cite,
+  ...common,
+  ...error,
+  ...feedback,
+  ...funding,
+  ...glance,
+  ...list,
+  ...openData,
+  ...project,
+}
 
 export type Dictionary = Record<keyof typeof fi, string>

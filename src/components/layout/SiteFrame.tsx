@@ -21,6 +21,7 @@ const headerSections = [
   'partners',
   'programmes',
   'topics',
+  'glance',
   'about',
 ] as const satisfies readonly Section[]
 const footerSections = [

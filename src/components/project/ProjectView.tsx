@@ -5,6 +5,7 @@ import { Breadcrumbs } from '../ui/Breadcrumbs'
 import { LanguageNote } from '../ui/LanguageNote'
 import { PageHeader } from '../ui/PageHeader'
 import { Text } from '../ui/Text'
+import { Cite } from './Cite'
 import { Documents } from './Documents'
 import { Funding } from './Funding'
 import { Images } from './Images'
@@ -19,7 +20,7 @@ import { Related } from './Related'
 import { Section } from './Section'
 
 /** Everything that the archive knows of one project. */
-export const ProjectView = (part: ProjectPart) => {
+export const ProjectView = (part: ProjectPart & { origin: string }) => {
   const { project, t } = part
   const { locale, other, otherLocale, own } = project
   const title = inLanguage(own.title, other.title, otherLocale) ?? { text: '' }
@@ -59,6 +60,7 @@ export const ProjectView = (part: ProjectPart) => {
           <Related {...part} />
           <Images {...part} />
           <Funding {...part} />
+          <Cite {...part} />
           <p className={styles.updated}>
             {t['project.updated']}{' '}
             <time dateTime={own.updatedAt}>{formatDate(locale, own.updatedAt)}</time>

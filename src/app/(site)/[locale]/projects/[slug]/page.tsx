@@ -80,7 +80,7 @@ const ProjectPage = async ({ params }: Props) => {
           }),
         )}
       />
-      <ProjectView project={project} t={t} />
+      <ProjectView origin={env.SERVER_URL} project={project} t={t} />
     </SiteFrame>
   )
 }

@@ -1,0 +1,68 @@
+import { documentCitation, projectCitation } from '../i18n/citations'
+import { defaultLocale, type Locale } from '../i18n/locales'
+import { pagePath } from '../i18n/paths'
+import type { Citation } from '../lib/citation'
+import { archive } from './archive'
+import { asPublic } from './asPublic'
+
+type Citable = { citation: Citation; path: string }
+
+/** The project or document behind a permanent address, if the public may read it, and its page. */
+export const getCitable = async (
+  id: string,
+  locale: Locale,
+  origin: string,
+): Promise<Citable | undefined> => {
+  const project = await projectWhere(locale, { id: { equals: id } })
+  if (project) {
+    const { path, title } = project
+    return { citation: projectCitation(project, { locale, origin, title }), path }
+  }
+  const payload = await archive()
+  const read = async (language: Locale) => {
+    const { docs } = await payload.find({
+      ...asPublic(language),
+      collection: 'attachments',
+      depth: 0,
+      limit: 1,
+      pagination: false,
+      select: { firstPublished: true, language: true, title: true },
+      where: { id: { equals: id } },
+    })
+    return docs[0]
+  }
+  const document = await read(locale)
+  const owner = document && (await projectWhere(locale, { attachments: { equals: id } }))
+  if (!owner) return undefined
+  const title = document.title || ((await read(defaultLocale))?.title ?? '')
+  return { citation: documentCitation(document, { locale, origin, title }), path: owner.path }
+}
+
+const projectWhere = async (
+  locale: Locale,
+  where: Record<string, { equals: string }>,
+): Promise<{ id: string; path: string; title: string; updatedAt: string } | undefined> => {
+  const payload = await archive()
+  const read = async (language: Locale) => {
+    const { docs } = await payload.find({
+      ...asPublic(language),
+      collection: 'projects',
+      depth: 0,
+      limit: 1,
+      pagination: false,
+      select: { slug: true, title: true, updatedAt: true },
+      where,
+    })
+    return docs[0]
+  }
+  const [own, source] = [await read(locale), await read(defaultLocale)]
+  if (!own || !source) return undefined
+  const { id, updatedAt } = own
+  const slug = own.slug ?? source.slug ?? id
+  return {
+    id,
+    path: pagePath(locale, 'projects', slug),
+    title: own.title || source.title,
+    updatedAt,
+  }
+}
