@@ -22,6 +22,9 @@ export const citationFormats = {
 } as const
 export type CitationFormat = keyof typeof citationFormats
 
+/** An identifier as the name of a file, or the key of BibTeX: an import may bring any signs. */
+export const asciiName = (identifier: string): string => identifier.replace(/[^\w.-]/g, '-')
+
 const parts = (date = ''): string[] => date.slice(0, 10).split('-').filter(Boolean)
 
 /** In the manner of APA: author, year, title, publisher, address. */
@@ -29,7 +32,7 @@ export const citationText = (citation: Citation, noDate: string): string => {
   const { author, date, publisher, title, url } = citation
   const year = `(${parts(date)[0] ?? noDate}).`
   const ended = /[.!?]$/.test(title) ? title : `${title}.`
-  const start = author ? [`${author}`, year, ended] : [ended, year]
+  const start = author ? [author, year, ended] : [ended, year]
   return [...start, `${publisher}.`, url].join(' ')
 }
 
@@ -56,7 +59,9 @@ export const toBibtex = (citation: Citation): string => {
   const lines = Object.entries(fields).flatMap(([name, value]) =>
     value ? `  ${name} = {${value}},` : [],
   )
-  return [`@${kind === 'page' ? 'misc' : 'techreport'}{${id},`, ...lines, '}', ''].join('\n')
+  return [`@${kind === 'page' ? 'misc' : 'techreport'}{${asciiName(id)},`, ...lines, '}', ''].join(
+    '\n',
+  )
 }
 
 export const toRis = (citation: Citation): string => {

@@ -20,6 +20,8 @@ export const pageTypes = [
   '/en/topics',
   '/fi/aiheet/liikenne',
   '/en/topics/transport',
+  '/fi/arkisto-lukuina',
+  '/en/archive-at-a-glance',
   '/fi/tietoa',
   '/en/about',
   '/fi/saavutettavuus',

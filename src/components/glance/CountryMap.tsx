@@ -1,6 +1,6 @@
-import { geoConicConformal, geoPath } from 'd3-geo'
+import { geoCentroid, geoConicConformal, geoPath } from 'd3-geo'
 import countryCodes from 'i18n-iso-countries'
-import type { Feature } from 'geojson'
+import type { Feature, Position } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import world from 'world-atlas/countries-110m.json'
@@ -35,12 +35,41 @@ const projection = geoConicConformal()
 const atlas = world as unknown as Topology<{ countries: GeometryCollection<{ name: string }> }>
 
 /** Natural Earth's countries, by world-atlas: drawn here, so that no map service is called. */
-const shapes = feature(atlas, atlas.objects.countries).features.flatMap((country) => {
-  const outline = geoPath(projection).digits(1)(country)
-  if (!outline) return []
-  const code = countryCodes.numericToAlpha2(String(country.id ?? ''))
-  return { centre: centreOf(country), code, outline }
-})
+const shapes = ukraineWithCrimea(feature(atlas, atlas.objects.countries).features).flatMap(
+  (country) => {
+    const outline = geoPath(projection).digits(1)(country)
+    if (!outline) return []
+    const code = countryCodes.numericToAlpha2(String(country.id ?? ''))
+    return { centre: centreOf(country), code, outline }
+  },
+)
+
+/** Natural Earth draws who holds the ground. To Finland Crimea is a part of Ukraine. */
+function ukraineWithCrimea(countries: Feature[]): Feature[] {
+  const isCrimea = (part: Position[][]) => {
+    const [east, north] = geoCentroid({ coordinates: part, type: 'Polygon' })
+    return east > 32 && east < 37 && north > 44 && north < 46.5
+  }
+  const [russia, ukraine] = ['RU', 'UA'].map((code) =>
+    countries.find(({ id }) => countryCodes.numericToAlpha2(String(id)) === code),
+  )
+  if (russia?.geometry.type !== 'MultiPolygon' || ukraine?.geometry.type !== 'Polygon') {
+    throw new Error('The atlas draws Russia or Ukraine in another way: see to Crimea anew.')
+  }
+  const parts = russia.geometry.coordinates
+  const of = (country: Feature, coordinates: Position[][][]): Feature => ({
+    ...country,
+    geometry: { coordinates, type: 'MultiPolygon' },
+  })
+  return [
+    ...countries.filter((country) => country !== russia && country !== ukraine),
+    of(
+      russia,
+      parts.filter((part) => !isCrimea(part)),
+    ),
+    of(ukraine, [ukraine.geometry.coordinates, ...parts.filter(isCrimea)]),
+  ]
+}
 
 /** Where a number fits: of a country with far-off islands, the middle of its largest part. */
 function centreOf(country: Feature): [number, number] {
@@ -62,13 +91,13 @@ export const CountryMap = ({ countries, locale, t }: Props) => {
     <section aria-labelledby="countries" className={styles.figure}>
       <h2 id="countries">{t['glance.countries']}</h2>
       <p>{t['glance.countriesText']}</p>
-      <ol className={styles.countries}>
+      <ul className={styles.countries}>
         {countries.map(({ country, projects }) => (
           <li key={country}>
             {formatCountry(locale, country)}: {projects}
           </li>
         ))}
-      </ol>
+      </ul>
       <h3 id="map">{t['glance.map']}</h3>
       <p>{t['glance.mapText']}</p>
       <Scroller label={t['glance.map']}>
@@ -86,7 +115,7 @@ export const CountryMap = ({ countries, locale, t }: Props) => {
               patternUnits="userSpaceOnUse"
               width="7"
             >
-              <rect className={styles.hatchGround} height="7" width="7" />
+              <rect className={styles.partnerGround} height="7" width="7" />
               <rect className={styles.partnerLine} height="7" width="2.5" />
             </pattern>
           </defs>

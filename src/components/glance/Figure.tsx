@@ -14,12 +14,12 @@ type Props = {
   title: string
 }
 
-/** A picture that scrolls sideways where it is wider than the page, and the same as a table. */
+/** A picture, and the same as a table. */
 export const Figure = ({ children, id, t, table, text, title }: Props) => (
   <section aria-labelledby={id} className={styles.figure}>
     <h2 id={id}>{title}</h2>
     <p>{text}</p>
-    <Scroller label={fill(t['glance.scroll'], { title })}>{children}</Scroller>
+    {children}
     <details>
       <summary>{t['glance.asTable']}</summary>
       <Scroller label={fill(t['glance.scroll'], { title: t['glance.asTable'] + ': ' + title })}>

@@ -1,27 +1,23 @@
 import { fill } from '../../i18n/dictionary'
 import type { Dictionary } from '../../i18n/fi'
 import type { Locale } from '../../i18n/locales'
+import type { Sum } from '../../lib/glance/sums'
 import type { Glance } from '../../queries/getGlance'
 import { Bars } from './Bars'
 import { Figure } from './Figure'
 import styles from './glance.module.css'
+import { Legend } from './Legend'
 import { sumText } from './sumText'
 
 type Props = { glance: Glance; locale: Locale; t: Dictionary }
 
 /** Funding by programme and by year, with how well it is known. */
 export const GlanceFunding = ({ glance, locale, t }: Props) => {
-  const { ownShare, programmes, total, years } = glance
+  const { programmes, years } = glance
   const notKnown = t['glance.notKnown']
   const nameOf = (name: (typeof programmes)[number]['name']) =>
     name?.name ?? t['glance.noProgramme']
-  const sumOf = (sum: typeof total) =>
-    sum.known + sum.missing === 0 ? '–' : sumText(locale, sum, notKnown)
-  const legend = (
-    <p className={styles.legend}>
-      {t['glance.legendExact']}; {t['glance.legendApproximate']}
-    </p>
-  )
+  const sumOf = (sum: Sum) => (sum.known + sum.missing === 0 ? '–' : sumText(locale, sum, notKnown))
   return (
     <>
       <Figure
@@ -59,31 +55,20 @@ export const GlanceFunding = ({ glance, locale, t }: Props) => {
             </tbody>
           </table>
         }
-        text={
-          <>
-            {t['glance.fundingText']} {t['glance.total']}: {sumText(locale, total, notKnown)}.{' '}
-            {fill(t['glance.certainty'], {
-              approximate: total.approximate,
-              known: total.known,
-              missing: total.missing,
-            })}{' '}
-            {ownShare.known > 0 &&
-              fill(t['glance.ownShare'], {
-                known: ownShare.known,
-                missing: ownShare.missing,
-                sum: sumText(locale, ownShare, notKnown),
-              })}
-          </>
-        }
+        text={t['glance.fundingText']}
         title={t['glance.funding']}
       >
-        {legend}
+        <Certainty glance={glance} locale={locale} t={t} />
+        <Legend hatch="by-programme" t={t} />
         <Bars
-          id="programmes"
-          label={t['glance.funding']}
+          hatch="by-programme"
           locale={locale}
           notKnown={notKnown}
-          rows={programmes.map(({ name, total: sum }) => ({ label: nameOf(name), sum }))}
+          rows={byEuros(programmes).map(({ name, total: sum }) => ({
+            label: nameOf(name),
+            lang: name?.lang,
+            sum,
+          }))}
         />
       </Figure>
       <Figure
@@ -114,10 +99,9 @@ export const GlanceFunding = ({ glance, locale, t }: Props) => {
         text={t['glance.fundingText']}
         title={t['glance.fundingByYear']}
       >
-        {legend}
+        <Legend hatch="by-year" t={t} />
         <Bars
-          id="by-year"
-          label={t['glance.fundingByYear']}
+          hatch="by-year"
           locale={locale}
           notKnown={notKnown}
           rows={years
@@ -126,5 +110,35 @@ export const GlanceFunding = ({ glance, locale, t }: Props) => {
         />
       </Figure>
     </>
+  )
+}
+
+const byEuros = <T extends { total: Sum }>(rows: readonly T[]): T[] =>
+  rows.toSorted((a, b) => b.total.euros - a.total.euros)
+
+/** What the sum of all is, and what it is made of. */
+const Certainty = ({ glance: { ownShare, total }, locale, t }: Props) => {
+  const notKnown = t['glance.notKnown']
+  const larger = total.missing > 0 ? ` ${t['glance.larger']}` : ''
+  const facts: [string, number | string][] = [
+    [t['glance.total'], `${sumText(locale, total, notKnown)}.${larger}`],
+    [
+      t['glance.knownBudgets'],
+      fill(t['glance.knownOf'], { approximate: total.approximate, known: total.known }),
+    ],
+    [t['glance.missingBudgets'], total.missing],
+    [t['glance.ownShare'], sumText(locale, ownShare, notKnown)],
+    [t['glance.ownShareKnown'], ownShare.known],
+    [t['glance.ownShareMissing'], ownShare.missing],
+  ]
+  return (
+    <dl className={styles.facts}>
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }

@@ -1,5 +1,3 @@
-import { scaleLinear } from 'd3-scale'
-
 import type { Dictionary } from '../../i18n/fi'
 import type { Locale } from '../../i18n/locales'
 import { pagePath } from '../../i18n/paths'
@@ -9,11 +7,6 @@ import styles from './glance.module.css'
 
 type Props = { glance: Glance; locale: Locale; t: Dictionary }
 
-const row = 26
-const width = 860
-const names = 250
-const top = 24
-
 /** Every project as a bar from its first year to its last; by programme and year when they are many. */
 export const Timeline = ({ glance, locale, t }: Props) => {
   const { timeline } = glance
@@ -21,8 +14,6 @@ export const Timeline = ({ glance, locale, t }: Props) => {
   const [first, last] = [years[0], years.at(-1)]
   if (first === undefined || last === undefined) return null
   if (!timeline) return <Running glance={glance} locale={locale} t={t} />
-  const x = scaleLinear([first, last + 1], [names, width - 190])
-  const height = top + timeline.length * row + 4
   return (
     <Figure
       id="timeline"
@@ -42,11 +33,7 @@ export const Timeline = ({ glance, locale, t }: Props) => {
                 <th lang={lang} scope="row">
                   <a href={pagePath(locale, 'projects', slug)}>{name}</a>
                 </th>
-                <td>
-                  {phases
-                    .map(({ end, start }) => (start === end ? start : `${start}–${end}`))
-                    .join(', ')}
-                </td>
+                <td>{periodsOf(phases)}</td>
                 <td>{programmes.map((one) => one.name).join(', ') || t['glance.noProgramme']}</td>
               </tr>
             ))}
@@ -56,50 +43,69 @@ export const Timeline = ({ glance, locale, t }: Props) => {
       text={t['glance.timelineText']}
       title={t['glance.timeline']}
     >
-      <svg
-        aria-label={t['glance.timeline']}
-        className={styles.chart}
-        role="img"
-        style={{ minWidth: '46rem' }}
-        viewBox={`0 0 ${width} ${height}`}
-      >
-        {years.map((year) => (
-          <g key={year}>
-            <line className={styles.grid} x1={x(year)} x2={x(year)} y1={top - 6} y2={height} />
-            <text x={x(year) + 4} y={14}>
-              {year}
-            </text>
-          </g>
-        ))}
-        {timeline.map(({ id, name, phases, programmes }, index) => {
-          const y = top + index * row
-          const end = Math.max(...phases.map((phase) => phase.end))
-          return (
-            <g key={id}>
-              <text y={y + 17}>{short(name, 36)}</text>
-              {phases.map((phase) => (
-                <rect
-                  className={styles.bar}
-                  height={row - 8}
-                  key={phase.start}
-                  width={x(phase.end + 1) - x(phase.start) - 2}
-                  x={x(phase.start) + 1}
-                  y={y + 4}
-                />
-              ))}
-              <text x={x(end + 1) + 5} y={y + 17}>
-                {short(programmes.map((one) => one.name).join(', ') || t['glance.noProgramme'], 26)}
-              </text>
-            </g>
-          )
-        })}
-      </svg>
+      <div className={styles.timeline}>
+        <div aria-hidden="true" className={styles.axis}>
+          {years.map((year) => (
+            <span key={year}>{year}</span>
+          ))}
+        </div>
+        <ol>
+          {timeline.map(({ id, lang, name, phases, programmes, slug }) => (
+            <li key={id}>
+              <a href={pagePath(locale, 'projects', slug)} lang={lang}>
+                {name}
+              </a>
+              <Track first={first} last={last} phases={phases} />
+              <span className={styles.period}>
+                {periodsOf(phases)}
+                {programmes.map((one) => (
+                  <span key={one.slug}>
+                    {', '}
+                    <span lang={one.lang}>{one.name}</span>
+                  </span>
+                ))}
+              </span>
+            </li>
+          ))}
+        </ol>
+      </div>
     </Figure>
   )
 }
 
-const short = (text: string, most: number): string =>
-  text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text
+type Period = { end: number; start: number }
+
+const periodsOf = (phases: Period[]): string =>
+  phases.map(({ end, start }) => (start === end ? String(start) : `${start}–${end}`)).join(', ')
+
+/** The phases of a project on the years of the archive. */
+const Track = ({ first, last, phases }: { first: number; last: number; phases: Period[] }) => {
+  const years = last + 1 - first
+  const at = (year: number) => `${(((year - first) / years) * 100).toFixed(2)}%`
+  return (
+    <svg aria-hidden="true" height="22" width="100%">
+      {Array.from({ length: years + 1 }, (_, index) => (
+        <line
+          className={styles.grid}
+          key={index}
+          x1={at(first + index)}
+          x2={at(first + index)}
+          y2="22"
+        />
+      ))}
+      {phases.map(({ end, start }) => (
+        <rect
+          className={styles.bar}
+          height="14"
+          key={`${start} ${end}`}
+          width={at(first + end + 1 - start)}
+          x={at(start)}
+          y="4"
+        />
+      ))}
+    </svg>
+  )
+}
 
 /** Projects under way, by programme and year: the table is the picture. */
 const Running = ({ glance, t }: Props) => (

@@ -7,7 +7,7 @@ export const glance = {
   'glance.scroll': '{title}, vieritettävä',
   'glance.timeline': 'Hankkeet aikajanalla',
   'glance.timelineText':
-    'Jokaisen hankkeen palkki ulottuu alkamisvuodesta päättymisvuoteen. Ohjelma on palkin perässä.',
+    'Jokaisen hankkeen palkki ulottuu alkamisvuodesta päättymisvuoteen. Vuodet ja ohjelma kerrotaan palkin jälkeen.',
   'glance.runningText':
     'Kuinka monta hanketta kunkin ohjelman rahoituksella oli käynnissä minäkin vuonna.',
   'glance.project': 'Hanke',
@@ -19,16 +19,19 @@ export const glance = {
   'glance.fundingByYear': 'Rahoitus vuosittain',
   'glance.fundingText':
     'Hankkeiden kokonaisbudjetit, kaikki partnerit yhteensä. Budjetti on laskettu kokonaan sille vuodelle, jona hankkeen vaihe alkoi, koska sen jakautumista eri vuosille ei tiedetä.',
-  'glance.legendExact': 'tasaväri: budjetti tiedetään',
-  'glance.legendApproximate': 'viivoitus: budjetti on arvio',
+  'glance.legendExact': 'Budjetti tiedetään',
+  'glance.legendApproximate': 'Budjetti on arvio',
   'glance.total': 'Yhteensä',
   'glance.sum': 'Summa',
   'glance.approximateCount': 'Arvioita',
   'glance.missingCount': 'Puuttuu',
-  'glance.certainty':
-    'Summassa on {known} budjettia. Niistä {approximate} on arvioita, ja {missing} hankevaiheen budjetti ei ole tiedossa, joten todellinen summa on suurempi.',
-  'glance.ownShare':
-    'Uudenmaan liiton oma osuus on tiedossa {known} hankevaiheesta: yhteensä {sum}. Osuus sisältyy budjetteihin, ja {missing} vaiheesta sitä ei tiedetä.',
+  'glance.knownBudgets': 'Summaan laskettuja budjetteja',
+  'glance.knownOf': '{known}, joista arvioita {approximate}',
+  'glance.missingBudgets': 'Hankevaiheita, joiden budjettia ei tiedetä',
+  'glance.ownShare': 'Uudenmaan liiton osuus, sisältyy budjetteihin',
+  'glance.ownShareKnown': 'Hankevaiheita, joista osuus tiedetään',
+  'glance.ownShareMissing': 'Hankevaiheita, joista osuutta ei tiedetä',
+  'glance.larger': 'Todellinen summa on suurempi.',
   'glance.notKnown': 'ei tiedossa',
   'glance.countries': 'Partnerien maat',
   'glance.countriesText': 'Kuinka monessa hankkeessa kustakin maasta on ollut partnereita.',
@@ -39,7 +42,7 @@ export const glance = {
     'Viivoitetuista maista on ollut partnereita, ja luku kertoo hankkeiden määrän. Kartta näyttää Euroopan; kaikki maat ovat luettelossa.',
   'glance.network': 'Partneriverkosto',
   'glance.networkText':
-    'Organisaatiot, jotka ovat olleet samoissa hankkeissa. Viiva yhdistää ne, ympyrän koko kertoo hankkeiden määrän ja numero viittaa taulukkoon. Uudenmaan liitto on jätetty pois, koska se on ollut mukana kaikissa.',
+    'Organisaatiot, jotka ovat olleet samoissa hankkeissa. Viiva yhdistää ne, ympyrän koko kertoo hankkeiden määrän ja numero viittaa luetteloon. Uudenmaan liitto on jätetty pois, koska se on ollut mukana kaikissa.',
   'glance.number': 'Nro',
   'glance.partner': 'Organisaatio',
   'glance.together': 'Samoissa hankkeissa',

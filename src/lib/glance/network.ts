@@ -15,12 +15,12 @@ import type { GlanceProject } from './types'
 export type NetworkNode = { id: string; projects: number; x: number; y: number }
 /** Two organisations, and how many projects they were in together. */
 export type NetworkLink = { from: string; projects: number; to: string }
-export type Network = { links: NetworkLink[]; nodes: NetworkNode[] }
+export type Network = { height: number; links: NetworkLink[]; nodes: NetworkNode[]; width: number }
 
 type Node = NetworkNode & SimulationNodeDatum
 type Link = NetworkLink & SimulationLinkDatum<Node>
 
-export const networkSize = { height: 560, width: 760 } as const
+const middle = 400
 
 /**
  * Who worked with whom: the organisations with the most projects, those left out that are in
@@ -53,8 +53,8 @@ export const networkOf = (
     })
   }
   const nodes: Node[] = chosen.map(([id, number]) => ({ id, projects: number }) as Node)
-  layOut(nodes, [...links.values()])
   return {
+    ...layOut(nodes, [...links.values()]),
     links: [...links.values()].map(({ from, projects: number, to }) => ({
       from,
       projects: number,
@@ -71,8 +71,8 @@ export const networkOf = (
 
 export const radiusOf = (projects: number): number => 11 + 3 * Math.sqrt(projects)
 
-const layOut = (nodes: Node[], links: Link[]): void => {
-  const { height, width } = networkSize
+/** Places the nodes, and tells the size of the picture that they fill from its top left corner. */
+const layOut = (nodes: Node[], links: Link[]): { height: number; width: number } => {
   forceSimulation(nodes)
     .force(
       'link',
@@ -86,13 +86,18 @@ const layOut = (nodes: Node[], links: Link[]): void => {
       'apart',
       forceCollide<Node>(({ projects }) => radiusOf(projects) + 4),
     )
-    .force('x', forceX(width / 2).strength(0.06))
-    .force('y', forceY(height / 2).strength(0.09))
+    .force('x', forceX(middle).strength(0.05))
+    .force('y', forceY(middle).strength(0.12))
     .stop()
     .tick(300)
+  const edge = Math.max(0, ...nodes.map(({ projects }) => radiusOf(projects))) + 2
+  const [left, top] = [least(nodes.map(({ x }) => x)), least(nodes.map(({ y }) => y))]
   for (const node of nodes) {
-    const edge = radiusOf(node.projects) + 2
-    node.x = Math.min(width - edge, Math.max(edge, node.x))
-    node.y = Math.min(height - edge, Math.max(edge, node.y))
+    node.x += edge - left
+    node.y += edge - top
   }
+  const size = (values: number[]) => Math.ceil(Math.max(0, ...values) + edge)
+  return { height: size(nodes.map(({ y }) => y)), width: size(nodes.map(({ x }) => x)) }
 }
+
+const least = (values: number[]): number => Math.min(...values)
