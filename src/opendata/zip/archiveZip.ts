@@ -22,7 +22,7 @@ export const archiveZip = (
 ): Readable => zipOf(entriesOf(source, vocabulary, modified), { mtime: modified, onEntry })
 
 /** Files as a ZIP with their checksums in `SHA256SUMS`, an entry at a time. */
-const zipOf = (
+export const zipOf = (
   entries: AsyncIterable<Entry>,
   { mtime, onEntry }: { mtime: Date; onEntry?: (path: string) => void },
 ): Readable => {

@@ -16,7 +16,7 @@ import { readmeOf } from './readme'
 import { renameReferences, type Resolve } from './references'
 
 /** The form of the archive's files: raised when an import of the one before would no longer work. */
-const formatVersion = 1
+export const formatVersion = 1
 
 /** One file of the archive; what is compressed already is not compressed again. */
 export type Entry = { content: () => Readable; isPacked?: true; path: string }
