@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
+import { administrator } from './access/administrator'
 import { adminI18n } from './admin/i18n'
 import { createDatabase } from './database'
 import { env } from './env'
@@ -44,7 +45,11 @@ export default buildConfig({
   hooks: { afterError: [nameFaults] },
   i18n: adminI18n,
   // Every five minutes: is there upkeep to do? What runs when is said by each task.
-  jobs: { autoRun: [{ cron: '*/5 * * * *', queue: upkeepQueue, silent: { info: true } }] },
+  jobs: {
+    // The server works off its queues itself; by hand only who runs the archive may.
+    access: { cancel: administrator, queue: administrator, run: administrator },
+    autoRun: [{ cron: '*/5 * * * *', queue: upkeepQueue, silent: { info: true } }],
+  },
   localization: {
     defaultLocale,
     fallback: true,

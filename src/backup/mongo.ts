@@ -8,8 +8,7 @@ import type { Entry } from '../opendata/zip/content'
 /** Documents that are put back at once. */
 const batch = 500
 
-export const connectionOf = (payload: Payload) =>
-  (payload.db as unknown as MongooseAdapter).connection
+const connectionOf = (payload: Payload) => (payload.db as unknown as MongooseAdapter).connection
 
 /**
  * Every collection, a document a line, as MongoDB's canonical extended JSON keeps every type.

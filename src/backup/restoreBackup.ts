@@ -78,20 +78,25 @@ const restoreMongo = async (folder: string, { isForced, open }: Options): Promis
   const payload = await open()
   if (!isForced && (await countDocuments(payload)) > 0) throw notEmpty('The database')
   for (const path of await filesIn(join(folder, 'database'))) {
-    const lines = createInterface({ crlfDelay: Infinity, input: createReadStream(path) })
-    await restoreCollection(payload, decodeURIComponent(basename(path, '.ejson')), lines)
+    await restoreCollection(payload, decodeURIComponent(basename(path, '.ejson')), linesOf(path))
   }
+}
+
+/** Opened when the first line is asked for: lines that come before that are lost. */
+async function* linesOf(path: string): AsyncGenerator<string> {
+  yield* createInterface({ crlfDelay: Infinity, input: createReadStream(path) })
 }
 
 const restoreFiles = async (folder: string, { mediaDir, onFile }: Options): Promise<number> => {
   await rm(mediaDir, { force: true, recursive: true })
   let done = 0
   for (const path of await filesIn(join(folder, 'media'))) {
-    const target = join(mediaDir, relative(join(folder, 'media'), path))
+    const name = relative(join(folder, 'media'), path)
+    const target = join(mediaDir, name)
     await mkdir(dirname(target), { recursive: true })
     await copyFile(path, target)
     done += 1
-    onFile?.(done, path)
+    onFile?.(done, name)
   }
   return done
 }

@@ -30,7 +30,7 @@ Usage: npm run archive -- create-user --email <address> --name <name> [--role co
     const password = given
       ? (await text(process.stdin)).trim()
       : randomBytes(15).toString('base64url')
-    const payload = await openPayload()
+    const payload = await openPayload({ isMigrated: true })
     await payload.create({ collection: 'users', data: { email, name, password, role } })
     await payload.destroy()
     return {

@@ -6,7 +6,7 @@ import type { Payload } from 'payload'
 import { importArchive } from '../importing/archive/importArchive'
 import { say } from '../importing/messages'
 import { importRows, type RowReport } from '../importing/rows/importRows'
-import { mapColumns } from '../importing/rows/mapColumns'
+import { headingsOf, mapColumns } from '../importing/rows/mapColumns'
 import { unpackZip } from '../importing/tables/boundedZip'
 import { readCsv } from '../importing/tables/readCsv'
 import { readXlsx } from '../importing/tables/readXlsx'
@@ -39,7 +39,7 @@ are drafts.
     const file = needed(asked.positionals[0], 'The file to read')
     const locale = asked.values.lang === 'en' ? 'en' : 'fi'
     const isDryRun = asked.values['dry-run'] === true
-    const payload = await openPayload()
+    const payload = await openPayload({ isMigrated: true })
     const counts = { create: 0, refuse: 0, same: 0, update: 0 }
     const lines: string[] = []
     const rows: object[] = []
@@ -81,6 +81,11 @@ async function* reports(
   if (!/\.(csv|xlsx)$/i.test(file)) throw new UsageError('The file is no .csv, .xlsx or .zip.')
   const table = /\.csv$/i.test(file) ? readCsv(bytes) : await readXlsx(bytes)
   const mapping = mapColumns(table.headings)
+  if (!mapping.includes('title_fi')) {
+    throw new Error(`No column is called ${headingsOf('en').title_fi} or title_fi.`)
+  }
+  const unread = table.headings.filter((_, index) => !mapping[index])
+  if (unread.length) process.stderr.write(`Columns that are not read: ${unread.join(', ')}.\n`)
   yield* importRows({
     isDryRun,
     locale: values.lang === 'en' ? 'en' : 'fi',

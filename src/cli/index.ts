@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
 
+import { reasonOf } from '../importing/rows/saveProject'
 import { backup } from './backup'
-import { checkLinks } from './checkLinks'
+import { checkLinksNow } from './checkLinksNow'
 import { UsageError, type Command } from './command'
 import { createUser } from './createUser'
 import { exportArchive } from './exportArchive'
@@ -16,7 +17,7 @@ import { restore } from './restore'
  */
 const commands: Record<string, Command> = {
   backup,
-  'check-links': checkLinks,
+  'check-links': checkLinksNow,
   'create-user': createUser,
   export: exportArchive,
   import: importFile,
@@ -69,7 +70,7 @@ try {
   process.exit(await main())
 } catch (error) {
   const isUsage = error instanceof UsageError
-  const text = error instanceof Error ? error.message : String(error)
+  const text = reasonOf(error)
   process.stderr.write(`${text}\n${isUsage ? '\n' + help() : ''}`)
   process.exit(isUsage ? 2 : 1)
 }

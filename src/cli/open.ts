@@ -1,9 +1,19 @@
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 
-/** Payload on the database that the settings name; only what goes wrong is logged. */
-export const openPayload = async (): Promise<Payload> => {
-  const payload = await getPayload({ config })
-  payload.logger.level = 'error'
+import { migrations } from '../migrations'
+
+/**
+ * Payload on the database that the settings name. Only what goes wrong is logged, and past the
+ * result: that is for programs to read.
+ */
+export const openPayload = async ({ isMigrated = false } = {}): Promise<Payload> => {
+  const logger = { destination: process.stderr, options: { level: 'error' } }
+  // Payload's type asks for every option of pino, though it fills in what is left out.
+  const payload = await getPayload({ config: { ...(await config), logger: logger as never } })
+  // As the server does when it starts: a command may be the first to meet the database.
+  if (isMigrated && payload.db.name === 'sqlite') {
+    await payload.db.migrate({ migrations: [...migrations] as never })
+  }
   return payload
 }

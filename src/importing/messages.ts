@@ -81,8 +81,8 @@ const texts = {
   },
 } as const satisfies Record<string, Record<Locale, string>>
 
-export type MessageKey = keyof typeof texts
-export type Level = 'error' | 'note' | 'warning'
+type MessageKey = keyof typeof texts
+type Level = 'error' | 'note' | 'warning'
 
 /** One thing said of a row: `error` stops the row, `warning` asks to be checked. */
 export type Remark = { key: MessageKey; level: Level; values?: Record<string, string> }

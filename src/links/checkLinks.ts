@@ -7,6 +7,8 @@ type Options = {
   allowPrivate?: boolean
   /** When to stop starting new tries. @default ten minutes */
   budgetMilliseconds?: number
+  /** Told of each address that has been tried. */
+  onTried?: (done: number, all: number, url: string) => void
   /** Only these addresses; otherwise those of every published project, the longest untried first. */
   urls?: string[]
 }
@@ -24,7 +26,7 @@ const minutes = 60_000
  */
 export const checkLinks = async (
   payload: Payload,
-  { allowPrivate = false, budgetMilliseconds = 10 * minutes, urls }: Options = {},
+  { allowPrivate = false, budgetMilliseconds = 10 * minutes, onTried, urls }: Options = {},
 ): Promise<{ dead: number; tried: number }> => {
   const until = Date.now() + budgetMilliseconds
   const known = new Map((await knownChecks(payload)).map((check) => [check.url, check]))
@@ -32,11 +34,13 @@ export const checkLinks = async (
     (known.get(a)?.checkedAt ?? '').localeCompare(known.get(b)?.checkedAt ?? ''),
   )
   if (!urls) await forget(payload, [...known.values()], new Set(waiting))
+  const all = waiting.length
   const result = { dead: 0, tried: 0 }
   const work = async () => {
     for (let url = waiting.shift(); url && Date.now() < until; url = waiting.shift()) {
       result.tried += 1
       if (await tryOne(payload, url, known.get(url), allowPrivate)) result.dead += 1
+      onTried?.(result.tried, all, url)
     }
   }
   await Promise.all(Array.from({ length: abreast }, work))

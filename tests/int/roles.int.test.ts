@@ -133,6 +133,14 @@ describe('a contributor', () => {
     expect(refused.status).toBe(403)
   })
 
+  it('runs no jobs', async () => {
+    for (const path of ['/payload-jobs/run', '/payload-jobs/handle-schedules']) {
+      expect((await api(path)).status).toBe(401)
+      expect((await api(path, { token: contributor })).status).toBe(401)
+      expect((await api(path, { token: administrator })).status).toBe(200)
+    }
+  })
+
   it('changes a topic only until a published project names it', async () => {
     const topic = await payload.create({ collection: 'topics', data: { name: 'Ilma' } })
     const change = async (name: string) =>

@@ -131,4 +131,15 @@ describe('at the same moment', () => {
       })
     }
   })
+
+  it('jobs are queued while a save is under way: they wait, and none is refused', async () => {
+    const transactionID = (await payload.db.beginTransaction()) ?? 0
+    const queued = Promise.allSettled(
+      Array.from({ length: 30 }, () => payload.jobs.queue({ input: {}, task: 'forgetSenders' })),
+    )
+    await payload.create({ collection: 'projects', data: aProject(), req: { transactionID } })
+    await payload.db.commitTransaction(transactionID)
+    expect((await queued).filter(({ status }) => status === 'rejected')).toEqual([])
+    expect((await payload.count({ collection: 'payload-jobs' })).totalDocs).toBe(30)
+  })
 })

@@ -2,7 +2,7 @@ import { projectColumns } from '../../opendata/tables/projectColumns'
 import { normal } from '../readValues'
 
 /** Columns of a table that an import reads; the others of the export are made by the archive. */
-export const importKeys = [
+const importKeys = [
   'identifier',
   'title_fi',
   'title_en',
