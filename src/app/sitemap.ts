@@ -4,6 +4,7 @@ import { env } from '@/env'
 import { defaultLocale, locales, type Locale } from '@/i18n/locales'
 import { pagePath, sectionPath, type ListedSection, type Section } from '@/i18n/paths'
 import { findAddresses } from '@/queries/findAddresses'
+import { countrySlug, findCountries } from '@/queries/findCountries'
 
 export const dynamic = 'force-dynamic'
 
@@ -11,6 +12,7 @@ const listed: ListedSection[] = ['projects', 'partners', 'programmes', 'topics']
 const sections: (Section | undefined)[] = [
   undefined,
   ...listed,
+  'countries',
   'glance',
   'about',
   'open-data',
@@ -30,6 +32,9 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
         ...entries((locale) => pagePath(locale, section, slugs[locale] ?? source), updatedAt),
       )
     }
+  }
+  for (const { id } of await findCountries(defaultLocale)) {
+    pages.push(...entries((locale) => pagePath(locale, 'countries', countrySlug(locale, id))))
   }
   return pages
 }

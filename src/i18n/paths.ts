@@ -15,6 +15,14 @@ export const sectionPath = (locale: Locale, section?: Section): string =>
 export const feedPath = (locale: Locale, kind: 'atom' | 'json'): string =>
   `${sectionPath(locale, 'projects')}/feed.${kind}`
 
-/** Public address of one page of a section: `/fi/hankkeet/bridges`. */
-export const pagePath = (locale: Locale, section: ListedSection, slug: string): string =>
-  `${sectionPath(locale, section)}/${slug}`
+/**
+ * Public address of one page of a section: `/fi/hankkeet/bridges`.
+ *
+ * @param page of the list on it: the second and later ones have a number, `/fi/maat/saksa/2`
+ */
+export const pagePath = (
+  locale: Locale,
+  section: 'countries' | ListedSection,
+  slug: string,
+  page = 1,
+): string => `${sectionPath(locale, section)}/${slug}${page > 1 ? `/${page}` : ''}`

@@ -2,12 +2,12 @@ import { locales, type Locale } from '../i18n/locales'
 import type { ListedSection } from '../i18n/paths'
 import { archive } from './archive'
 import { asPublic } from './asPublic'
-import { cached } from './cached'
+import { keptInMemory } from './keptInMemory'
 
 export type Address = { slugs: Partial<Record<Locale, string>>; updatedAt: string }
 
 /** Where every public page of a section is, in each language. */
-export const findAddresses = cached(
+export const findAddresses = keptInMemory(
   'addresses',
   async (section: ListedSection): Promise<Address[]> => {
     const payload = await archive()

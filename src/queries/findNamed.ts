@@ -1,9 +1,11 @@
 import { defaultLocale, type Locale } from '../i18n/locales'
+import { mostNamed } from '../lib/mostNamed'
 import { archive } from './archive'
 import { asPublic } from './asPublic'
-import { cached } from './cached'
+import { findArchiveRows, namedIn, type NamedSection } from './findArchiveRows'
+import { keptInMemory } from './keptInMemory'
 
-export type BrowsableSection = 'partners' | 'programmes' | 'topics'
+export type BrowsableSection = Exclude<NamedSection, 'countries'>
 
 /** A partner, programme or topic in a list: its name, and how many published projects name it. */
 export type Named = {
@@ -16,7 +18,7 @@ export type Named = {
 }
 
 /** Every partner, programme or topic that the public may read, by name. */
-export const findNamed = cached(
+export const findNamed = keptInMemory(
   'named',
   async (locale: Locale, section: BrowsableSection): Promise<Named[]> => {
     const payload = await archive()
@@ -52,26 +54,6 @@ export const findNamed = cached(
 )
 
 const countProjects = async (section: BrowsableSection): Promise<Map<string, number>> => {
-  const { docs } = await (
-    await archive()
-  ).find({
-    ...asPublic(defaultLocale),
-    collection: 'projects',
-    depth: 0,
-    limit: 0,
-    pagination: false,
-    select: { leadPartner: true, partners: true, programmes: true, topics: true },
-  })
-  const counts = new Map<string, number>()
-  for (const project of docs) {
-    const named = {
-      partners: [project.leadPartner, ...(project.partners ?? []).map((row) => row.organisation)],
-      programmes: project.programmes ?? [],
-      topics: project.topics ?? [],
-    }[section]
-    for (const id of new Set(named)) {
-      if (typeof id === 'string') counts.set(id, (counts.get(id) ?? 0) + 1)
-    }
-  }
-  return counts
+  const lists = (await findArchiveRows()).map(namedIn[section])
+  return new Map(mostNamed(lists).map(({ count, value }) => [value, count]))
 }

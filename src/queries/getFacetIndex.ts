@@ -2,7 +2,7 @@ import type { IndexedProject } from '../lib/facets'
 import { defaultLocale, type Locale } from '../i18n/locales'
 import { archive } from './archive'
 import { asPublic } from './asPublic'
-import { cached } from './cached'
+import { keptInMemory } from './keptInMemory'
 
 /** A value of a facet that is a document: its name in the page's language or else in Finnish. */
 export type NamedValue = { id: string; lang?: string; name: string; slug: string }
@@ -17,7 +17,7 @@ export type FacetIndex = {
  * Everything that the list of projects filters, counts and sorts by: of each published project a
  * few values, and the names behind them. Values in addresses are Finnish slugs in both languages.
  */
-export const getFacetIndex = cached('facets', async (locale: Locale): Promise<FacetIndex> => {
+export const getFacetIndex = keptInMemory('facets', async (locale: Locale): Promise<FacetIndex> => {
   const payload = await archive()
   const [programmes, topics] = [
     await namedValues('programmes', locale),

@@ -4,9 +4,9 @@ import { emptySum, sumBudgets, sumOwnShares, type Sum } from '../lib/glance/sums
 import type { GlanceProject } from '../lib/glance/types'
 import { fi } from '../i18n/fi'
 import { defaultLocale, type Locale } from '../i18n/locales'
-import { archive } from './archive'
-import { asPublic } from './asPublic'
 import { cached } from './cached'
+import { findCountries } from './findCountries'
+import { findArchiveRows } from './findArchiveRows'
 import { findNamed, type Named } from './findNamed'
 import { findProjectNames, type ProjectName } from './findProjectNames'
 
@@ -20,7 +20,7 @@ export type Glance = Awaited<ReturnType<typeof getGlance>>
 
 /** All that the page of numbers shows, worked out once until content changes. */
 export const getGlance = cached('glance', async (locale: Locale) => {
-  const projects = await readProjects()
+  const projects = await findArchiveRows()
   const phases = projects.flatMap((project) => project.phases)
   const years = yearsOf(projects)
   const names = async (section: 'partners' | 'programmes') =>
@@ -33,7 +33,7 @@ export const getGlance = cached('glance', async (locale: Locale) => {
   )
   const network = networkOf(projects, { limit: mostNodes, without: owners })
   return {
-    countries: countCountries(projects),
+    countries: await findCountries(locale),
     network: {
       ...network,
       nodes: network.nodes.map((node) => ({ ...node, ...nameOf(partners.get(node.id)) })),
@@ -64,16 +64,6 @@ const nameOf = (named: Named | undefined): GlanceName => ({
   ...(named?.lang ? { lang: named.lang } : {}),
 })
 
-const countCountries = (projects: GlanceProject[]): { country: string; projects: number }[] => {
-  const counts = new Map<string, number>()
-  for (const { countries } of projects) {
-    for (const country of countries) counts.set(country, (counts.get(country) ?? 0) + 1)
-  }
-  return [...counts]
-    .map(([country, number]) => ({ country, projects: number }))
-    .sort((a, b) => b.projects - a.projects)
-}
-
 /** Each project's phases in the programme that it began in, the first to begin at the top. */
 const timelineOf = (
   projects: GlanceProject[],
@@ -94,35 +84,3 @@ const timelineOf = (
 
 const firstYear = ({ phases }: { phases: { start: number }[] }): number =>
   Math.min(...phases.map(({ start }) => start))
-
-const readProjects = async (): Promise<GlanceProject[]> => {
-  const { docs } = await (
-    await archive()
-  ).find({
-    ...asPublic(defaultLocale),
-    collection: 'projects',
-    depth: 0,
-    limit: 0,
-    pagination: false,
-    select: { allCountries: true, leadPartner: true, partners: true, phases: true },
-  })
-  return docs.map(({ allCountries, id, leadPartner, partners, phases }) => ({
-    countries: allCountries ?? [],
-    id,
-    partners: [
-      ...new Set(
-        [leadPartner, ...(partners ?? []).map(({ organisation }) => organisation)].filter(
-          (partner) => typeof partner === 'string',
-        ),
-      ),
-    ],
-    phases: phases.map(({ end, isApproximate, ownShare, programme, start, totalBudget }) => ({
-      ...(totalBudget ? { budget: totalBudget } : {}),
-      end: Number(end.slice(0, 4)),
-      isApproximate: isApproximate ?? false,
-      ...(ownShare ? { ownShare } : {}),
-      ...(typeof programme === 'string' ? { programme } : {}),
-      start: Number(start.slice(0, 4)),
-    })),
-  }))
-}

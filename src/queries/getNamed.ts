@@ -1,28 +1,18 @@
-import type { Where } from 'payload'
-
 import type { Locale } from '../i18n/locales'
 import type { Partner, Programme, Topic } from '../payload-types'
 import { archive } from './archive'
 import { asPublic } from './asPublic'
 import { cached } from './cached'
 import type { BrowsableSection } from './findNamed'
+import { rowsThatName } from './findArchiveRows'
 import { findPage } from './findPage'
-import { findProjects } from './findProjects'
 import { inBothLanguages } from './inBothLanguages'
+import { overviewOf } from './overviewOf'
 
 type Documents = { partners: Partner; programmes: Programme; topics: Topic }
 
-/** Where a project names a document of the section. */
-const namedBy: Record<BrowsableSection, (id: string) => Where> = {
-  partners: (id) => ({
-    or: [{ leadPartner: { equals: id } }, { 'partners.organisation': { equals: id } }],
-  }),
-  programmes: (id) => ({ programmes: { equals: id } }),
-  topics: (id) => ({ topics: { equals: id } }),
-}
-
 const getNamed = <Section extends BrowsableSection>(section: Section) =>
-  cached(section, async (locale: Locale, slug: string) => {
+  cached(section, async (locale: Locale, slug: string, page: number) => {
     const found = await findPage(section, locale, slug)
     if (!found || 'movedTo' in found) return found
     const payload = await archive()
@@ -39,28 +29,21 @@ const getNamed = <Section extends BrowsableSection>(section: Section) =>
     }
     const document = await inBothLanguages(locale, read)
     if (!document) return undefined
-    const { docs } = await payload.find({
-      ...asPublic(locale),
-      collection: 'projects',
-      depth: 0,
-      limit: 0,
-      pagination: false,
-      select: {},
-      sort: '-endsOn',
-      where: namedBy[section](found.id),
-    })
-    const projects = await findProjects(
+    const overview = await overviewOf(await rowsThatName(section, found.id), {
+      // Of a project that several programmes funded, the phases that this one did.
+      isCounted: ({ programme }) => section !== 'programmes' || programme === found.id,
       locale,
-      docs.map(({ id }) => id),
-    )
-    return { document, projects, slugs: found.slugs }
+      page,
+      section,
+    })
+    return overview && { ...overview, document, slugs: found.slugs }
   })
 
-/** The partner at a public address and its projects, the latest first; or the slug it has now. */
+/** The partner at a public address and a page of its projects, the latest first; or the slug it has now. */
 export const getPartner = getNamed('partners')
 
-/** The programme at a public address and its projects, the latest first; or the slug it has now. */
+/** The programme at a public address and a page of its projects, the latest first; or the slug it has now. */
 export const getProgramme = getNamed('programmes')
 
-/** The topic at a public address and its projects, the latest first; or the slug it has now. */
+/** The topic at a public address and a page of its projects, the latest first; or the slug it has now. */
 export const getTopic = getNamed('topics')

@@ -4,11 +4,12 @@ import type { Dictionary } from '@/i18n/fi'
 import type { Locale } from '@/i18n/locales'
 import { pagePath } from '@/i18n/paths'
 import { plural } from '@/i18n/plural'
-import type { BrowsableSection, Named } from '@/queries/findNamed'
+import type { Named } from '@/queries/findNamed'
+import type { NamedSection } from '@/queries/findArchiveRows'
 
 import styles from './browse.module.css'
 
-type Props = { locale: Locale; named: Named[]; section: BrowsableSection; t: Dictionary }
+type Props = { locale: Locale; named: Named[]; section: NamedSection; t: Dictionary }
 
 /** Every partner, programme or topic, A to Ö, with the number of its projects. */
 export const NamedIndex = ({ locale, named, section, t }: Props) => {

@@ -6,13 +6,14 @@ import type { GeometryCollection, Topology } from 'topojson-specification'
 import world from 'world-atlas/countries-110m.json'
 
 import type { Dictionary } from '../../i18n/fi'
-import { formatCountry } from '../../i18n/format'
 import type { Locale } from '../../i18n/locales'
+import { pagePath } from '../../i18n/paths'
+import type { Country } from '../../queries/findCountries'
 import styles from './glance.module.css'
 import { Scroller } from './Figure'
 
 type Props = {
-  countries: { country: string; projects: number }[]
+  countries: Country[]
   locale: Locale
   t: Dictionary
 }
@@ -86,15 +87,15 @@ function centreOf(country: Feature): [number, number] {
 
 /** The list of countries first, then where they are. */
 export const CountryMap = ({ countries, locale, t }: Props) => {
-  const counts = new Map(countries.map(({ country, projects }) => [country, projects]))
+  const counts = new Map(countries.map(({ id, projects }) => [id, projects]))
   return (
     <section aria-labelledby="countries" className={styles.figure}>
       <h2 id="countries">{t['glance.countries']}</h2>
       <p>{t['glance.countriesText']}</p>
       <ul className={styles.countries}>
-        {countries.map(({ country, projects }) => (
-          <li key={country}>
-            {formatCountry(locale, country)}: {projects}
+        {countries.map(({ id, name, projects, slug }) => (
+          <li key={id}>
+            <a href={pagePath(locale, 'countries', slug)}>{name}</a>: {projects}
           </li>
         ))}
       </ul>

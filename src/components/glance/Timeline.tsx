@@ -4,6 +4,7 @@ import { pagePath } from '../../i18n/paths'
 import type { Glance } from '../../queries/getGlance'
 import { Figure } from './Figure'
 import styles from './glance.module.css'
+import { Axis, Track } from './Track'
 
 type Props = { glance: Glance; locale: Locale; t: Dictionary }
 
@@ -44,18 +45,18 @@ export const Timeline = ({ glance, locale, t }: Props) => {
       title={t['glance.timeline']}
     >
       <div className={styles.timeline}>
-        <div aria-hidden="true" className={styles.axis}>
-          {years.map((year) => (
-            <span key={year}>{year}</span>
-          ))}
-        </div>
+        <Axis years={years} />
         <ol>
           {timeline.map(({ id, lang, name, phases, programmes, slug }) => (
             <li key={id}>
               <a href={pagePath(locale, 'projects', slug)} lang={lang}>
                 {name}
               </a>
-              <Track first={first} last={last} phases={phases} />
+              <Track
+                first={first}
+                last={last}
+                spans={phases.map(({ end, start }) => ({ from: start, to: end + 1 }))}
+              />
               <span className={styles.period}>
                 {periodsOf(phases)}
                 {programmes.map((one) => (
@@ -77,35 +78,6 @@ type Period = { end: number; start: number }
 
 const periodsOf = (phases: Period[]): string =>
   phases.map(({ end, start }) => (start === end ? String(start) : `${start}–${end}`)).join(', ')
-
-/** The phases of a project on the years of the archive. */
-const Track = ({ first, last, phases }: { first: number; last: number; phases: Period[] }) => {
-  const years = last + 1 - first
-  const at = (year: number) => `${(((year - first) / years) * 100).toFixed(2)}%`
-  return (
-    <svg aria-hidden="true" height="22" width="100%">
-      {Array.from({ length: years + 1 }, (_, index) => (
-        <line
-          className={styles.grid}
-          key={index}
-          x1={at(first + index)}
-          x2={at(first + index)}
-          y2="22"
-        />
-      ))}
-      {phases.map(({ end, start }) => (
-        <rect
-          className={styles.bar}
-          height="14"
-          key={`${start} ${end}`}
-          width={at(first + end + 1 - start)}
-          x={at(start)}
-          y="4"
-        />
-      ))}
-    </svg>
-  )
-}
 
 /** Projects under way, by programme and year: the table is the picture. */
 const Running = ({ glance, t }: Props) => (

@@ -1,3 +1,5 @@
+import { fill } from '../../i18n/dictionary'
+import { feedbackHref } from '../../i18n/feedbackHref'
 import { formatFileSize, formatPeriod } from '../../i18n/format'
 import type { Locale } from '../../i18n/locales'
 import { inLanguage } from '../../lib/inLanguage'
@@ -33,7 +35,8 @@ export const DocumentCard = ({ document, other, part: { project, t } }: Props) =
     [t['document.accessibility'], t[`accessibility.${document.accessibility}`]],
     [t['document.licence'], t[`licence.${document.licence}`]],
   ]
-  const title = <Text text={inLanguage(document.title, other?.title, otherLocale)} />
+  const name = inLanguage(document.title, other?.title, otherLocale)
+  const title = <Text text={name} />
   return (
     <article className={styles.card}>
       <CoverPicture cover={document.sizes?.cover} format={format} />
@@ -61,6 +64,17 @@ export const DocumentCard = ({ document, other, part: { project, t } }: Props) =
               ),
           )}
         </dl>
+        {document.accessibility !== 'accessible' && (
+          <p className={styles.ask}>
+            <a
+              aria-label={fill(t['document.askOf'], { title: name?.text ?? '' })}
+              href={feedbackHref(locale, { document: document.id, kind: 'accessibleVersion' })}
+              rel="nofollow"
+            >
+              {t['document.ask']}
+            </a>
+          </p>
+        )}
       </div>
     </article>
   )

@@ -5,14 +5,23 @@ import { counterpart, documentOf } from '../ui/rows'
 import { Text } from '../ui/Text'
 import styles from './cards.module.css'
 import type { ProjectPart } from './page'
+import { PhasesPicture } from './PhasesPicture'
 import { Section } from './Section'
 
-/** The phases of a project that had more than one. */
+/** The phases of a project that had more than one, and how a budget divides where that is known. */
 export const Phases = ({ project, t }: ProjectPart) => {
   const { locale, other, otherLocale, own } = project
-  if (own.phases.length < 2) return null
+  if (own.phases.length < 2) {
+    const isDivided = own.phases.some(({ ownShare, totalBudget }) => ownShare && totalBudget)
+    return isDivided ? (
+      <Section title={t['project.division']}>
+        <PhasesPicture project={project} t={t} />
+      </Section>
+    ) : null
+  }
   return (
     <Section title={t['project.phases']}>
+      <PhasesPicture project={project} t={t} />
       <ol className={styles.cards}>
         {own.phases.map((phase) => {
           const same = counterpart(other.phases, phase)

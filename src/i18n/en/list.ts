@@ -1,6 +1,16 @@
 import type { list as source } from '../fi/list'
 
 export const list: Record<keyof typeof source, string> = {
+  'browse.around': 'In these projects',
+  'browse.pageOf': '{name}, page {page}',
+  'browse.partnersFrom': 'Partners from this country',
+  'browse.sum': 'Budgets of the projects in all',
+  'browse.sumCounts':
+    'Budgets in the sum: {known}, of which approximate: {approximate}. Project phases whose budget is not known: {missing}.',
+  'browse.sumOf': 'Total budgets, all partners together.',
+  'nav.countries': 'Countries',
+  'section.countries': 'Countries',
+  'section.countriesIntro': 'Countries that had participants in the projects.',
   'browse.country': 'Country',
   'browse.fund': 'Fund',
   'browse.funder': 'Funder',

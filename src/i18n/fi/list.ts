@@ -1,5 +1,15 @@
 /** Front page, lists, and the pages of partners, programmes and topics. */
 export const list = {
+  'browse.around': 'Näissä hankkeissa',
+  'browse.pageOf': '{name}, sivu {page}',
+  'browse.partnersFrom': 'Partnerit tästä maasta',
+  'browse.sum': 'Hankkeiden budjetit yhteensä',
+  'browse.sumCounts':
+    'Budjetteja summassa: {known}, niistä arvioita: {approximate}. Hankevaiheita, joiden budjettia ei tiedetä: {missing}.',
+  'browse.sumOf': 'Kokonaisbudjetit, kaikki partnerit yhteensä.',
+  'nav.countries': 'Maat',
+  'section.countries': 'Maat',
+  'section.countriesIntro': 'Maat, joista hankkeissa on ollut osallistujia.',
   'browse.country': 'Maa',
   'browse.fund': 'Rahasto',
   'browse.funder': 'Rahoittaja',

@@ -12,9 +12,9 @@ import {
 import type { GlanceProject } from './types'
 
 /** An organisation in the network: how many projects it was in, and where it stands in the picture. */
-export type NetworkNode = { id: string; projects: number; x: number; y: number }
+type NetworkNode = { id: string; projects: number; x: number; y: number }
 /** Two organisations, and how many projects they were in together. */
-export type NetworkLink = { from: string; projects: number; to: string }
+type NetworkLink = { from: string; projects: number; to: string }
 export type Network = { height: number; links: NetworkLink[]; nodes: NetworkNode[]; width: number }
 
 type Node = NetworkNode & SimulationNodeDatum

@@ -1,75 +1,21 @@
-import type { Metadata } from 'next'
-import { notFound, permanentRedirect } from 'next/navigation'
-
-import { metadataOrNotFound, pageOrNotFound } from '@/app/(site)/pageOrNotFound'
-import { NamedArticle } from '@/components/browse/NamedArticle'
+import { namedPage } from '@/app/(site)/namedPage'
 import { partnerFacts, roleIn } from '@/components/browse/partnerFacts'
-import { SiteFrame } from '@/components/layout/SiteFrame'
-import { StructuredData } from '@/components/ui/StructuredData'
-import { env } from '@/env'
-import { getDictionary } from '@/i18n/dictionary'
-import { isLocale, locales } from '@/i18n/locales'
-import { pagePath } from '@/i18n/paths'
 import { inLanguage } from '@/lib/inLanguage'
 import { getPartner } from '@/queries/getNamed'
-import { breadcrumbList, graph } from '@/structuredData/graph'
 import { organization } from '@/structuredData/project'
-
-type Props = { params: Promise<{ locale: string; slug: string }> }
 
 export const dynamic = 'force-static'
 export const generateStaticParams = () => []
 
-export const generateMetadata = metadataOrNotFound(async ({ params }: Props): Promise<Metadata> => {
-  const { found, locale, name } = await load(params)
-  const languages = Object.fromEntries(
-    locales.map((code) => [code, pagePath(code, 'partners', found.slugs[code])]),
-  )
-  return {
-    alternates: { canonical: pagePath(locale, 'partners', found.slugs[locale]), languages },
-    title: name?.text ?? '',
-  }
+const { generateMetadata, Page } = namedPage({
+  facts: ({ document }, t) => partnerFacts(document, t),
+  get: getPartner,
+  nameOf: ({ document: { other, otherLocale, own } }) =>
+    inLanguage(own.name, other.name, otherLocale),
+  noteOf: ({ document }, project, t) => roleIn(project, document.own.id, t),
+  section: 'partners',
+  structuredData: ({ document }) => [organization(document.own)],
 })
 
-export default pageOrNotFound(async ({ params }: Props) => {
-  const { found, locale, name } = await load(params)
-  const { otherLocale } = found.document
-  const t = getDictionary(locale)
-  return (
-    <SiteFrame
-      current="partners"
-      locale={locale}
-      otherHref={pagePath(otherLocale, 'partners', found.slugs[otherLocale])}
-      t={t}
-    >
-      <StructuredData
-        data={graph(
-          organization(found.document.own),
-          breadcrumbList(env.SERVER_URL, locale, {
-            name: name?.text,
-            section: 'partners',
-            slug: found.slugs[locale],
-          }),
-        )}
-      />
-      <NamedArticle
-        facts={partnerFacts(found.document, t)}
-        locale={locale}
-        name={name}
-        noteOf={(project) => roleIn(project, found.document.own.id, t)}
-        projects={found.projects}
-        section="partners"
-        t={t}
-      />
-    </SiteFrame>
-  )
-})
-
-const load = async (params: Props['params']) => {
-  const { locale, slug } = await params
-  if (!isLocale(locale)) notFound()
-  const found = (await getPartner(locale, slug)) ?? notFound()
-  if ('movedTo' in found) permanentRedirect(pagePath(locale, 'partners', found.movedTo))
-  const { other, otherLocale, own } = found.document
-  return { found, locale, name: inLanguage(own.name, other.name, otherLocale) }
-}
+export { generateMetadata }
+export default Page

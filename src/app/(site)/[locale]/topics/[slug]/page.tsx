@@ -1,71 +1,17 @@
-import type { Metadata } from 'next'
-import { notFound, permanentRedirect } from 'next/navigation'
-
-import { metadataOrNotFound, pageOrNotFound } from '@/app/(site)/pageOrNotFound'
-import { NamedArticle } from '@/components/browse/NamedArticle'
-import { SiteFrame } from '@/components/layout/SiteFrame'
-import { StructuredData } from '@/components/ui/StructuredData'
-import { env } from '@/env'
-import { getDictionary } from '@/i18n/dictionary'
-import { isLocale, locales } from '@/i18n/locales'
-import { pagePath } from '@/i18n/paths'
+import { namedPage } from '@/app/(site)/namedPage'
 import { inLanguage } from '@/lib/inLanguage'
 import { getTopic } from '@/queries/getNamed'
-import { breadcrumbList, graph } from '@/structuredData/graph'
-
-type Props = { params: Promise<{ locale: string; slug: string }> }
 
 export const dynamic = 'force-static'
 export const generateStaticParams = () => []
 
-export const generateMetadata = metadataOrNotFound(async ({ params }: Props): Promise<Metadata> => {
-  const { found, locale, name } = await load(params)
-  const languages = Object.fromEntries(
-    locales.map((code) => [code, pagePath(code, 'topics', found.slugs[code])]),
-  )
-  return {
-    alternates: { canonical: pagePath(locale, 'topics', found.slugs[locale]), languages },
-    title: name?.text ?? '',
-  }
+const { generateMetadata, Page } = namedPage({
+  facts: () => [],
+  get: getTopic,
+  nameOf: ({ document: { other, otherLocale, own } }) =>
+    inLanguage(own.name, other.name, otherLocale),
+  section: 'topics',
 })
 
-export default pageOrNotFound(async ({ params }: Props) => {
-  const { found, locale, name } = await load(params)
-  const { otherLocale } = found.document
-  const t = getDictionary(locale)
-  return (
-    <SiteFrame
-      current="topics"
-      locale={locale}
-      otherHref={pagePath(otherLocale, 'topics', found.slugs[otherLocale])}
-      t={t}
-    >
-      <StructuredData
-        data={graph(
-          breadcrumbList(env.SERVER_URL, locale, {
-            name: name?.text,
-            section: 'topics',
-            slug: found.slugs[locale],
-          }),
-        )}
-      />
-      <NamedArticle
-        facts={[]}
-        locale={locale}
-        name={name}
-        projects={found.projects}
-        section="topics"
-        t={t}
-      />
-    </SiteFrame>
-  )
-})
-
-const load = async (params: Props['params']) => {
-  const { locale, slug } = await params
-  if (!isLocale(locale)) notFound()
-  const found = (await getTopic(locale, slug)) ?? notFound()
-  if ('movedTo' in found) permanentRedirect(pagePath(locale, 'topics', found.movedTo))
-  const { other, otherLocale, own } = found.document
-  return { found, locale, name: inLanguage(own.name, other.name, otherLocale) }
-}
+export { generateMetadata }
+export default Page

@@ -1,0 +1,4 @@
+export const dynamic = 'force-static'
+export const generateStaticParams = () => []
+
+export { default, generateMetadata } from '../page'
