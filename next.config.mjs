@@ -74,7 +74,7 @@ const nextConfig = {
   },
   // Types are checked by `npm test`: whoever builds to run the archive need not wait for it.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['fontkit', 'i18n-iso-countries', 'pdfjs-dist'],
+  serverExternalPackages: ['fontkit', 'i18n-iso-countries', 'koffi', 'pdfjs-dist'],
 }
 
 export default withPayload(nextConfig)

@@ -14,6 +14,9 @@ const schema = z.object({
   PAYLOAD_SECRET: z
     .string({ error: 'is not set: it needs at least 32 random characters' })
     .min(32, { error: 'is too short: it needs at least 32 random characters' }),
+  SEARCH_ANALYSER: z
+    .enum(['auto', 'builtIn'], { error: 'is neither auto nor builtIn' })
+    .default('auto'),
   SERVER_URL: z.url({ error: 'is not a web address' }).default('http://localhost:3000'),
 })
 

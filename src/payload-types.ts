@@ -68,6 +68,7 @@ export interface Config {
   blocks: {};
   collections: {
     users: User;
+    'attachment-texts': AttachmentText;
     projects: Project;
     partners: Partner;
     programmes: Programme;
@@ -85,6 +86,7 @@ export interface Config {
   collectionsJoins: {};
   collectionsSelect: {
     users: UsersSelect<false> | UsersSelect<true>;
+    'attachment-texts': AttachmentTextsSelect<false> | AttachmentTextsSelect<true>;
     projects: ProjectsSelect<false> | ProjectsSelect<true>;
     partners: PartnersSelect<false> | PartnersSelect<true>;
     programmes: ProgrammesSelect<false> | ProgrammesSelect<true>;
@@ -187,6 +189,24 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attachment-texts".
+ */
+export interface AttachmentText {
+  id: string;
+  attachment: string;
+  checksum?: string | null;
+  pages:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
 }
 /**
  * Ended projects. A draft is seen by staff only; publishing shows it to everyone.
@@ -1667,6 +1687,12 @@ export interface Attachment {
    * Ticked by the archive when a published project uses this.
    */
   isPublic?: boolean | null;
+  /**
+   * The text of the file is read after it is saved. It is found when the file is public.
+   */
+  textState?: ('waiting' | 'read' | 'cut' | 'empty' | 'failed') | null;
+  textFailure?:
+    ('corrupt' | 'encrypted' | 'missing' | 'tooLargeUnpacked' | 'tooMuchMemory' | 'tooSlow' | 'unsupported') | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1985,6 +2011,15 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attachment-texts_select".
+ */
+export interface AttachmentTextsSelect<T extends boolean = true> {
+  attachment?: T;
+  checksum?: T;
+  pages?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "projects_select".
  */
 export interface ProjectsSelect<T extends boolean = true> {
@@ -2177,6 +2212,8 @@ export interface AttachmentsSelect<T extends boolean = true> {
   checksum?: T;
   identifier?: T;
   isPublic?: T;
+  textState?: T;
+  textFailure?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

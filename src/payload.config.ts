@@ -64,6 +64,7 @@ export default buildConfig({
       maxFileBytes,
       mediaDir: env.MEDIA_DIR,
       onContentChanged: refreshSite,
+      search: { analyser: env.SEARCH_ANALYSER, inBackground: env.isNextServer },
       roleOf: ({ role }) => role,
     }),
   ],

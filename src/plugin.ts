@@ -13,6 +13,10 @@ import { linkCheckTask } from './links/linkCheckTask'
 import { createArchiveSettings } from './review/settings'
 import { withContentChanged, type ContentChanged } from './contentChanged'
 import { forgetSendersTask } from './feedback/forgetSendersTask'
+import { searchKey, type SearchOptions } from './search/options'
+import { createAttachmentTexts } from './search/reading/attachmentTexts'
+import { startSearch } from './search/start'
+import { withSearch } from './search/withSearch'
 
 export type ProjectArchiveOptions = {
   /**
@@ -41,6 +45,8 @@ export type ProjectArchiveOptions = {
    * @default everybody who is signed in may publish
    */
   roleOf?: RoleOf
+  /** How the archive is searched. */
+  search?: SearchOptions
 }
 
 /**
@@ -54,6 +60,7 @@ export const projectArchivePlugin =
     mediaDir = 'media',
     onContentChanged,
     roleOf = () => 'publisher',
+    search = {},
   }: ProjectArchiveOptions = {}): Plugin =>
   (config) => {
     const locales = localeCodesOf(config)
@@ -65,16 +72,21 @@ export const projectArchivePlugin =
       createTopicsCollection(),
       createAttachmentsCollection(uploads),
       createImagesCollection({ ...uploads, locales }),
-    ].map((collection) => inGroup(collection, disabled))
+    ].map((collection) => inGroup(withSearch(collection), disabled))
     // Seen by staff only: its changes are nothing to the public.
     const linkChecks = inGroup(createLinkChecksCollection(), disabled)
     const feedback = inGroup(createFeedbackCollection(), disabled)
     refuseTakenSlugs(config, [...archive, feedback, linkChecks])
     return {
       ...config,
-      custom: { ...config.custom, [rolesKey]: { roleOf } },
+      custom: { ...config.custom, [rolesKey]: { roleOf }, [searchKey]: search },
+      onInit: async (payload) => {
+        await config.onInit?.(payload)
+        await startSearch(payload)
+      },
       collections: [
         ...(config.collections ?? []),
+        createAttachmentTexts(),
         ...(onContentChanged
           ? archive.map((collection) => withContentChanged(collection, onContentChanged))
           : archive),

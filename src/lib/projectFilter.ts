@@ -84,12 +84,3 @@ export const withoutExclusion = (
 export const isNarrowed = (filter: ProjectFilter): boolean =>
   filter.q !== '' ||
   facetNames.some((name) => filter[name].length > 0 || filter.not[name].length > 0)
-
-/** The words to look for, lower-cased, without what a database would take for a wildcard. */
-export const wordsOf = (q: string): string[] =>
-  q
-    .toLocaleLowerCase('fi')
-    .replace(/[%_\\]/g, ' ')
-    .split(/\s+/)
-    .filter(Boolean)
-    .slice(0, 10)

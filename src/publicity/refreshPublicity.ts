@@ -8,6 +8,7 @@ import type {
 } from 'payload'
 
 import { aside } from '../lib/aside'
+import { syncNamed } from '../search/sync'
 import { slugs } from '../slugs'
 import { isNamedInPublic, type NamedCollection } from './isNamedInPublic'
 import { namesOf, type Names } from './namesOf'
@@ -67,20 +68,33 @@ const publicNames = async (req: PayloadRequest, id: number | string): Promise<Na
 }
 
 const settle = async (req: PayloadRequest, before: Names, after: Names): Promise<void> => {
-  for (const name of after) if (!before.has(name)) await mark(req, name, true)
+  const changed: Name[] = []
+  for (const name of after) if (!before.has(name)) changed.push(...(await mark(req, name, true)))
   for (const name of before) {
     if (after.has(name)) continue
     const [collection, id] = split(name)
-    await mark(req, name, await isNamedInPublic(req, collection, id))
+    changed.push(...(await mark(req, name, await isNamedInPublic(req, collection, id))))
+  }
+  // The search finds what is public, and nothing else.
+  for (const collection of ['attachments', 'partners', 'programmes', 'topics'] as const) {
+    const ids = changed.map(split).filter(([of]) => of === collection)
+    await syncNamed(
+      req,
+      collection,
+      ids.map(([, id]) => id),
+    )
   }
 }
+
+type Name = Names extends Set<infer Each> ? Each : never
 
 const split = (name: string): [NamedCollection, string] => {
   const [collection, id] = name.split(':')
   return [collection as NamedCollection, id ?? '']
 }
 
-const mark = async (req: PayloadRequest, name: string, isPublic: boolean): Promise<void> => {
+/** @returns what has become public by it, or stopped being */
+const mark = async (req: PayloadRequest, name: Name, isPublic: boolean): Promise<Name[]> => {
   const [collection, id] = split(name)
   // The database's own update: a change of one derived flag is no version and needs no validation.
   const { docs } = await req.payload.find({
@@ -93,10 +107,11 @@ const mark = async (req: PayloadRequest, name: string, isPublic: boolean): Promi
     where: { id: { equals: id }, isPublic: { not_equals: isPublic } },
   })
   const found = docs[0] as { emblem?: string; id: string } | undefined
-  if (!found) return
+  if (!found) return []
   await req.payload.db.updateOne({ id: found.id, collection, data: { isPublic }, req })
   if (found.emblem) {
     const shown = isPublic || (await isNamedInPublic(req, 'images', found.emblem))
     await mark(req, `images:${found.emblem}`, shown)
   }
+  return [name]
 }

@@ -24,11 +24,15 @@ export const findProjectList = async (locale: Locale, filter: ProjectFilter) => 
 /** All that a filter finds, in no order; and what its words alone leave to choose from. */
 export const findMatching = async (locale: Locale, filter: ProjectFilter) => {
   const index = await getFacetIndex(locale)
-  const candidates = filter.q ? await withWords(index.projects, filter.q) : index.projects
+  const candidates = filter.q ? await withWords(locale, index.projects, filter.q) : index.projects
   return { candidates, found: narrow(candidates, filter), index }
 }
 
-const withWords = async (projects: IndexedProject[], q: string): Promise<IndexedProject[]> => {
-  const ids = await findIdsByWords(q)
+const withWords = async (
+  locale: Locale,
+  projects: IndexedProject[],
+  q: string,
+): Promise<IndexedProject[]> => {
+  const ids = await findIdsByWords(locale, q)
   return projects.filter(({ id }) => ids.has(id))
 }

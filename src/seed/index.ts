@@ -3,6 +3,8 @@ import { getPayload } from 'payload'
 
 import { createFirstAdministrator } from './administrator'
 import { seedProjects } from './projects'
+import { readWaiting } from '../search/reading/readWaiting'
+import { rebuildIndex } from '../search/rebuild'
 import { seedSiteTexts } from './siteTexts'
 import { seedVocabulary } from './vocabulary'
 
@@ -15,6 +17,8 @@ await seedProjects(payload, vocabulary, (title, done, all) => {
   say(`  ${done}/${all} ${title}`)
 })
 await seedSiteTexts(payload)
+await readWaiting(payload)
+await rebuildIndex(payload)
 const administrator = await createFirstAdministrator(payload)
 if (administrator) say(`ADMIN ${administrator.email} ${administrator.password}`)
 await payload.destroy()

@@ -39,7 +39,14 @@ export const aBareConfig = async ({
     // Payload has no Finnish: English stands in for it, to see the plugin's own.
     i18n: { supportedLanguages: { en, fi: en } as { en: typeof en } },
     localization: { defaultLocale: locales[0] ?? 'fi', fallback: true, locales },
-    plugins: [projectArchivePlugin({ mediaDir: join(folder, 'media'), ...options }), ...plugins],
+    plugins: [
+      projectArchivePlugin({
+        mediaDir: join(folder, 'media'),
+        search: { inBackground: false },
+        ...options,
+      }),
+      ...plugins,
+    ],
     secret: 'only-for-tests',
     sharp,
     telemetry: false,

@@ -1,6 +1,8 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 
+import { readWaiting } from '../../src/search/reading/readWaiting'
+import { rebuildIndex } from '../../src/search/rebuild'
 import { seedProjects } from '../../src/seed/projects'
 import { seedSiteTexts } from '../../src/seed/siteTexts'
 import { seedVocabulary } from '../../src/seed/vocabulary'
@@ -10,6 +12,8 @@ import { editor } from './editor'
 const payload = await getPayload({ config })
 await seedProjects(payload, await seedVocabulary(payload), () => undefined)
 await seedSiteTexts(payload)
+await readWaiting(payload)
+await rebuildIndex(payload)
 await payload.create({
   collection: 'users',
   data: { ...editor, name: 'Toimittaja', role: 'administrator' },

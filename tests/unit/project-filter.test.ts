@@ -6,7 +6,6 @@ import {
   parseFilter,
   without,
   withoutExclusion,
-  wordsOf,
 } from '../../src/lib/projectFilter'
 
 describe('the address of a list', () => {
@@ -61,15 +60,5 @@ describe('what an address leaves out', () => {
   it('is let in again one by one', () => {
     const filter = parseFilter({ 'not-country': ['EE', 'LV'], page: '2' })
     expect(filterToQuery(withoutExclusion(filter, 'country', 'LV'))).toBe('?not-country=EE')
-  })
-})
-
-describe('the words of a search', () => {
-  it('are lower-cased, and hold nothing that a database would take for a wildcard', () => {
-    expect(wordsOf('  Älykäs 100%_tunneli\\ ')).toEqual(['älykäs', '100', 'tunneli'])
-  })
-
-  it('are none when nothing is left', () => {
-    expect(wordsOf('%% __')).toEqual([])
   })
 })

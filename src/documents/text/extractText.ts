@@ -11,7 +11,7 @@ export const failureReasons = [
   'tooSlow',
   'unsupported',
 ] as const
-export type FailureReason = (typeof failureReasons)[number]
+type FailureReason = (typeof failureReasons)[number]
 
 /**
  * The text of a document.
@@ -37,7 +37,7 @@ export type ExtractionLimits = {
   timeout: number
 }
 
-export const extractionLimits: ExtractionLimits = {
+const extractionLimits: ExtractionLimits = {
   maxCharacters: 5_000_000,
   maxEntries: 10_000,
   maxMemory: 700_000_000,

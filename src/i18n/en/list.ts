@@ -89,8 +89,7 @@ export const list: Record<keyof typeof source, string> = {
   'list.result_one': '{count} project',
   'list.result_other': '{count} projects',
   'list.searchLabel': 'Search projects',
-  'list.searchHint':
-    'All words are looked for in the texts of the projects and the names of partners.',
+  'list.searchHint': 'Words are found in any form of them: “tunnel” finds “tunnels” too.',
   'list.search': 'Search',
   'list.showAll': 'Show all projects',
   'list.sort': 'Order',

@@ -88,7 +88,7 @@ export const list = {
   'list.result_one': '{count} hanke',
   'list.result_other': '{count} hanketta',
   'list.searchLabel': 'Hae hankkeita',
-  'list.searchHint': 'Kaikki sanat haetaan hankkeiden teksteistä ja partnerien nimistä.',
+  'list.searchHint': 'Sanat löytyvät missä taivutusmuodossa tahansa, myös yhdyssanojen osina.',
   'list.search': 'Hae',
   'list.showAll': 'Näytä kaikki hankkeet',
   'list.sort': 'Järjestys',

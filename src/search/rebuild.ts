@@ -1,0 +1,85 @@
+import type { CollectionSlug, Payload } from 'payload'
+
+import { slugs } from '../slugs'
+import { inBatches } from './engine/hits'
+import { readNames } from './content/names'
+import { projectEntries, type ProjectDoc } from './content/projectEntries'
+import { inTransaction } from './inTransaction'
+import { searchOf } from './instance'
+import { syncNamed } from './sync'
+
+/** Raise it when the index is made in another way than before: it is then made anew at start. */
+const form = 1
+
+/** Projects, and what they name, that are indexed in one transaction: editors wait as long as one takes. */
+const batch = 100
+const documentBatch = 10
+
+type Report = (done: number, all: number) => void
+
+/** What an index of now is made with. */
+export const stampOf = (analyser: { name: string }): string => `${String(form)} ${analyser.name}`
+
+/**
+ * Makes the index anew out of what is public, and out of the texts that were read out of files.
+ *
+ * @param report is told how many of all things are done
+ */
+export const rebuildIndex = async (
+  payload: Payload,
+  report: Report = () => undefined,
+): Promise<void> => {
+  const { analyser, engine, locales } = await searchOf(payload)
+  await inTransaction(payload, (req) => engine.clear(req))
+  const projects = await idsOf(payload, slugs.projects, { _status: { equals: 'published' } })
+  const named = ['attachments', 'partners', 'programmes', 'topics'] as const
+  const others = await Promise.all(
+    named.map((collection) => idsOf(payload, collection, { isPublic: { equals: true } })),
+  )
+  const all = projects.length + others.flat().length
+  let done = 0
+  const count = (more: number) => {
+    done += more
+    report(done, all)
+  }
+  const names = await readNames(payload, undefined)
+  for (const ids of inBatches(projects, batch)) {
+    const { docs } = await payload.find({
+      collection: slugs.projects,
+      depth: 0,
+      limit: ids.length,
+      locale: 'all',
+      pagination: false,
+      where: { _status: { equals: 'published' }, id: { in: ids } },
+    })
+    const entries = (docs as unknown as ProjectDoc[]).flatMap((project) =>
+      projectEntries(analyser, project, names, locales),
+    )
+    await inTransaction(payload, (req) => engine.put(req, entries))
+    count(ids.length)
+  }
+  for (const [index, collection] of named.entries()) {
+    const size = collection === 'attachments' ? documentBatch : batch
+    for (const ids of inBatches(others[index] ?? [], size)) {
+      await inTransaction(payload, (req) => syncNamed(req, collection, ids))
+      count(ids.length)
+    }
+  }
+  await inTransaction(payload, (req) => engine.setStamp(req, stampOf(analyser)))
+}
+
+const idsOf = async (
+  payload: Payload,
+  collection: CollectionSlug,
+  where: object,
+): Promise<string[]> => {
+  const { docs } = await payload.find({
+    collection,
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    select: {},
+    where: where as never,
+  })
+  return docs.map(({ id }) => id)
+}
