@@ -7,6 +7,7 @@ import { glance } from './en/glance'
 import { list } from './en/list'
 import { openData } from './en/openData'
 import { project } from './en/project'
+import { search } from './en/search'
 import type { Dictionary } from './fi'
 
 export const en: Dictionary = {
@@ -19,4 +20,5 @@ export const en: Dictionary = {
   ...list,
   ...openData,
   ...project,
+  ...search,
 }

@@ -7,6 +7,7 @@ import { glance } from './fi/glance'
 import { list } from './fi/list'
 import { openData } from './fi/openData'
 import { project } from './fi/project'
+import { search } from './fi/search'
 
 /** Finnish is the source: its keys type every other dictionary. */
 export const fi = {
@@ -19,6 +20,7 @@ export const fi = {
   ...list,
   ...openData,
   ...project,
+  ...search,
 }
 
 export type Dictionary = Record<keyof typeof fi, string>

@@ -21,7 +21,7 @@ export type SearchParts = {
   vocabulary: () => Promise<Vocabulary>
 }
 
-type Found = {
+export type Found = {
   doc: string
   kind: Kind
   language: Language

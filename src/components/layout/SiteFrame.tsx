@@ -4,6 +4,7 @@ import type { Dictionary } from '../../i18n/fi'
 import { locales, type Locale } from '../../i18n/locales'
 import { feedbackHref } from '../../i18n/feedbackHref'
 import { sectionPath, type Section } from '../../i18n/paths'
+import { SearchBox } from '../search/SearchBox'
 import styles from './SiteFrame.module.css'
 
 type Props = {
@@ -57,6 +58,8 @@ export const SiteFrame = ({ children, current, locale, otherHref, t }: Props) =>
           >
             {t['site.otherLanguage']}
           </a>
+          {/* The page of the search has the field itself. */}
+          {current !== 'search' && <SearchBox locale={locale} t={t} variant="header" />}
           <nav aria-label={t['site.mainNav']} className={styles.nav}>
             <ul>
               {headerSections.map((section) => (

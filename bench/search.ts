@@ -1,0 +1,126 @@
+import config from '@payload-config'
+import { getPayload, type Payload } from 'payload'
+
+import { documentEntries } from '../src/search/content/documentEntries'
+import { projectEntries } from '../src/search/content/projectEntries'
+import { inBatches } from '../src/search/engine/hits'
+import type { Page } from '../src/search/engine/types'
+import { inTransaction } from '../src/search/inTransaction'
+import { searchOf, type Search } from '../src/search/instance'
+import { search } from '../src/search/search'
+import { makeCorpus, type Corpus } from './search/corpus'
+
+/**
+ * Prints how fast the index is made and asked, and what the process holds in memory:
+ * `npm run bench:search [-- 22 1000 10000]`. Of every ten projects, five documents of 50 pages.
+ */
+const sizes = process.argv.slice(2).map(Number).filter(Boolean)
+const say = (line: string) => process.stdout.write(`${line}\n`)
+const ten = { limit: 10, offset: 0 }
+
+const payload = await getPayload({ config })
+payload.logger.level = 'error'
+const parts = await searchOf(payload)
+const database = payload.db.name === 'mongoose' ? 'MongoDB' : 'SQLite'
+say(`${database}, analyser ${parts.analyser.name}`)
+say('projects   pages    build  projects/s   p50   p95   one project    memory')
+
+const measure = async (size: number): Promise<void> => {
+  await inTransaction(payload, (req) => parts.engine.clear(req))
+  const corpus = makeCorpus()
+  const [seconds, pages] = await build(payload, parts, corpus, size)
+  const times: number[] = []
+  for (const q of [...corpus.queries(20), ...corpus.queries(200)]) {
+    const start = performance.now()
+    await search(parts, {
+      kinds: { documents: ten, partners: ten, programmes: ten, projects: ten, topics: ten },
+      language: 'fi',
+      q,
+    })
+    times.push(performance.now() - start)
+  }
+  const asked = times.slice(20).sort((a, b) => a - b) // the first fill the caches
+  const one = await publishOne(payload)
+  const column = (value: number | string, width: number) => String(value).padStart(width)
+  say(
+    column(size, 8) +
+      column(pages, 8) +
+      column(`${seconds.toFixed(1)} s`, 9) +
+      column(Math.round(size / seconds), 12) +
+      column(`${Math.round(asked[Math.floor(asked.length / 2)] ?? 0)}`, 6) +
+      column(`${Math.round(asked[Math.floor(asked.length * 0.95)] ?? 0)}`, 6) +
+      column(`${Math.round(one)} ms`, 14) +
+      column(`${Math.round(process.memoryUsage.rss() / 1e6)} MB`, 10),
+  )
+}
+
+/** @returns seconds, and how many pages there are */
+const build = async (
+  host: Payload,
+  { analyser, engine }: Search,
+  corpus: Corpus,
+  size: number,
+): Promise<[number, number]> => {
+  let seconds = 0
+  let count = 0
+  const timed = async (work: () => Promise<void>) => {
+    const start = performance.now()
+    await work()
+    seconds += (performance.now() - start) / 1000
+  }
+  const numbers = Array.from({ length: size }, (_, index) => index)
+  for (const batch of inBatches(numbers, 100)) {
+    // What is made up for the bench is not part of what is measured.
+    const projects = batch.map((number) => corpus.project(number))
+    await timed(() =>
+      inTransaction(host, (req) =>
+        engine.put(
+          req,
+          projects.flatMap((project) => projectEntries(analyser, project, new Map(), ['fi', 'en'])),
+        ),
+      ),
+    )
+    const documents = batch
+      .filter((number) => number % 2 === 0)
+      .map((number) => ({ doc: corpus.document(number), texts: corpus.pages(50) }))
+    for (const some of inBatches(documents, 10)) {
+      await timed(() =>
+        inTransaction(host, async (req) => {
+          for (const { doc, texts } of some) {
+            const { entries, pages } = documentEntries(analyser, doc, texts, ['fi', 'en'])
+            count += pages.length
+            await engine.put(req, entries, new Map<string, Page[]>([[String(doc.id), pages]]))
+          }
+        }),
+      )
+    }
+  }
+  return [seconds, count]
+}
+
+/** @returns milliseconds that a publication takes longer than the save of a draft, index and all */
+const publishOne = async (host: Payload): Promise<number> => {
+  const times = { draft: [] as number[], published: [] as number[] }
+  for (let round = 0; round < 12; round += 1) {
+    for (const status of ['draft', 'published'] as const) {
+      const start = performance.now()
+      await host.create({
+        collection: 'projects',
+        data: {
+          _status: status,
+          phases: [{ end: '2019', start: '2018' }],
+          summary: 'Mittaus, jossa selvitettiin rautatietunnelin rakentamista.',
+          title: `Mittaushanke ${String(round)}`,
+        },
+        locale: 'fi',
+      })
+      times[status].push(performance.now() - start)
+    }
+  }
+  const median = (values: number[]) => values.toSorted((a, b) => a - b)[6] ?? 0
+  return Math.max(0, median(times.published) - median(times.draft))
+}
+
+for (const size of sizes.length > 0 ? sizes : [22, 1000, 10_000]) await measure(size)
+await payload.destroy()
+process.exit(0)

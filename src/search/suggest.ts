@@ -1,0 +1,23 @@
+import { stopWords } from './analysis/stopWords'
+import type { SearchParts } from './search'
+
+const most = 8
+const shortest = 2 // letters
+
+/**
+ * What a search may go on with: its last word completed to words of the index, the commonest first.
+ * Only words of what is public are in the index.
+ */
+export const suggest = async ({ vocabulary }: SearchParts, q: string): Promise<string[]> => {
+  const [, before = '', last = ''] = /^(.*?)([\p{L}\p{N}]+)$/su.exec(q.normalize('NFC')) ?? []
+  const begun = last.toLowerCase()
+  if (begun.length < shortest) return []
+  const { words } = await vocabulary()
+  return [...words]
+    .filter(([word]) => word.startsWith(begun) && word !== begun && !stopWords.has(word))
+    .sort(
+      ([a, often], [b, oftener]) => oftener - often || a.length - b.length || a.localeCompare(b),
+    )
+    .slice(0, most)
+    .map(([word]) => before + word)
+}

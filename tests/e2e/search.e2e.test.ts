@@ -1,0 +1,75 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('an inflected word finds the report, and the link opens it at the page', async ({
+    page,
+    request,
+  }) => {
+    await page.goto('/fi/hankkeet/bridges')
+    await page.getByRole('combobox', { name: 'Hae arkistosta' }).fill('tiedoista käsikirjoissa')
+    await page
+      .getByRole('search', { name: 'Hae arkistosta' })
+      .getByRole('button', { name: 'Hae' })
+      .click()
+    await expect(page).toHaveURL(/\/fi\/haku\?q=tiedoista/)
+    await page.getByRole('link', { name: /^Asiakirjat \(/ }).click()
+    const report = page.getByRole('listitem').filter({ hasText: 'Parhaat ohjauspalvelut' })
+    await expect(report.getByText('Tietoja', { exact: true })).toBeVisible()
+    const open = report.getByRole('link', { name: /^Avaa sivulta 2: Parhaat ohjauspalvelut/ })
+    const href = (await open.getAttribute('href')) ?? ''
+    expect(href).toMatch(/\.pdf#page=2$/)
+    const file = await request.get(href)
+    expect(file.status()).toBe(200)
+    expect(file.headers()['content-type']).toBe('application/pdf')
+    await report.getByRole('link', { name: 'Nuorten koulutustakuu Uudellamaalla' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/koulutustakuu/)
+  })
+
+  test('compounds, forms and a typo are found, and what was meant is said', async ({ page }) => {
+    await page.goto('/fi/haku?q=tunneleista')
+    await expect(page.getByRole('status')).toContainText('haulle ”tunneleista”')
+    await expect(page.getByRole('link', { exact: true, name: 'FinEst Link' }).first()).toBeVisible()
+    await expect(page.getByText(/Osumia löytyi myös näissä muodoissa:.*tunneli/)).toBeVisible()
+    await page.goto('/fi/haku?q=ilmastonmutos')
+    await expect(page.getByRole('link', { name: /^Tarkoititko ”ilmastonmuuto/ })).toBeVisible()
+    await expect(page.getByRole('link', { exact: true, name: 'Smart-up BSR' })).toBeVisible()
+    await page.goto('/en/search?q=xyzzyx')
+    await expect(page.getByRole('status')).toHaveText('Nothing was found for “xyzzyx”')
+  })
+
+  test('the list of projects finds forms too, and facets narrow what was found', async ({
+    page,
+  }) => {
+    await page.goto('/fi/hankkeet?q=tunneleissa&topic=liikenne')
+    await expect(page.getByRole('status')).toHaveText('1 hanke')
+  })
+})
+
+test('words are suggested while one types', async ({ page }) => {
+  await page.goto('/fi/haku')
+  await page.getByRole('combobox', { name: 'Hae arkistosta' }).pressSequentially('merialue')
+  await expect(page.locator('datalist option').first()).toHaveAttribute('value', /^merialue/)
+})
+
+test('the search sends no page of results to search engines', async ({ request }) => {
+  const html = await (await request.get('/en/search?q=tunnel')).text()
+  expect(html).toContain('name="robots" content="noindex, follow"')
+  expect(html).toContain('<mark>')
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the search has no accessibility fault that a machine finds, in ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme })
+    for (const path of ['/fi/haku?q=hanke', '/en/search', '/fi/haku?q=asiakirja&type=documents']) {
+      await page.goto(path)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+    }
+  })
+}
