@@ -11,7 +11,7 @@ import { env } from './env'
 import { upkeepQueue } from './feedback/forgetSendersTask'
 import { createUsersCollection } from './host/Users'
 import { nameFaults } from './host/nameFaults'
-import { refreshSite } from './host/refreshSite'
+import { dropFinishedPages, refreshSite } from './host/refreshSite'
 import { createSiteTexts } from './host/siteTexts'
 import { defaultLocale, type locales } from './i18n/locales'
 import { projectArchivePlugin } from './index'
@@ -64,7 +64,11 @@ export default buildConfig({
       maxFileBytes,
       mediaDir: env.MEDIA_DIR,
       onContentChanged: refreshSite,
-      search: { analyser: env.SEARCH_ANALYSER, inBackground: env.isNextServer },
+      search: {
+        analyser: env.SEARCH_ANALYSER,
+        inBackground: env.isNextServer,
+        onIndexed: dropFinishedPages,
+      },
       roleOf: ({ role }) => role,
     }),
   ],

@@ -16,6 +16,9 @@ export const refreshSite: ContentChanged = async () => {
   pageCache()?.changed()
 }
 
+/** Drops the finished pages only: what Next keeps has nothing of the search in it. */
+export const dropFinishedPages = (): void => pageCache()?.changed()
+
 type PageCache = { changed: () => void }
 
 /** There only when `server/index.mjs` runs Next: it leaves the cache where Next's bundle finds it. */

@@ -8,10 +8,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`pages\` text NOT NULL
   );
   `)
-  await db.run(sql`CREATE INDEX \`attachment_texts_attachment_idx\` ON \`attachment_texts\` (\`attachment\`);`)
+  await db.run(
+    sql`CREATE INDEX \`attachment_texts_attachment_idx\` ON \`attachment_texts\` (\`attachment\`);`,
+  )
   await db.run(sql`ALTER TABLE \`attachments\` ADD \`text_state\` text;`)
   await db.run(sql`ALTER TABLE \`attachments\` ADD \`text_failure\` text;`)
-  await db.run(sql`CREATE INDEX \`attachments_text_state_idx\` ON \`attachments\` (\`text_state\`);`)
+  await db.run(
+    sql`CREATE INDEX \`attachments_text_state_idx\` ON \`attachments\` (\`text_state\`);`,
+  )
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {

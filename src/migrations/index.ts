@@ -1,10 +1,10 @@
-import * as migration_20261124_131540_initial from './20261124_131540_initial';
-import * as migration_20261124_184305_roles from './20261124_184305_roles';
-import * as migration_20261124_190857_desk from './20261124_190857_desk';
-import * as migration_20261124_195737_files_inspected from './20261124_195737_files_inspected';
-import * as migration_20261124_201959_feedback from './20261124_201959_feedback';
-import * as migration_20261124_203349_open_data_identifiers from './20261124_203349_open_data_identifiers';
-import * as migration_20261124_213749_search from './20261124_213749_search';
+import * as migration_20261124_131540_initial from './20261124_131540_initial'
+import * as migration_20261124_184305_roles from './20261124_184305_roles'
+import * as migration_20261124_190857_desk from './20261124_190857_desk'
+import * as migration_20261124_195737_files_inspected from './20261124_195737_files_inspected'
+import * as migration_20261124_201959_feedback from './20261124_201959_feedback'
+import * as migration_20261124_203349_open_data_identifiers from './20261124_203349_open_data_identifiers'
+import * as migration_20261124_213749_search from './20261124_213749_search'
 
 export const migrations = [
   {
@@ -40,6 +40,6 @@ export const migrations = [
   {
     up: migration_20261124_213749_search.up,
     down: migration_20261124_213749_search.down,
-    name: '20261124_213749_search'
+    name: '20261124_213749_search',
   },
-];
+]

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { sharedByBundles } from '../lib/sharedByBundles'
 import { chooseAnalyser, type Analyser } from './analysis/analyser'
 import { mongoEngine } from './engine/mongo'
 import { sqliteEngine } from './engine/sqlite'
@@ -16,7 +17,7 @@ export type Search = {
   vocabulary: () => Promise<Vocabulary>
 }
 
-const running = new WeakMap<Payload, Promise<Search>>()
+const running = sharedByBundles('search', () => new WeakMap<Payload, Promise<Search>>())
 
 /** The search of a Payload: made when it is first asked for. */
 export const searchOf = (payload: Payload): Promise<Search> => {

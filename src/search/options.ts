@@ -13,6 +13,11 @@ export type SearchOptions = {
    * @default true
    */
   inBackground?: boolean
+  /**
+   * Told when what is found has changed though nothing was saved: a file has been read, or the
+   * index made anew. Not within a request.
+   */
+  onIndexed?: () => void
 }
 
 export const searchOptionsOf = ({ custom }: { custom: Record<string, unknown> }): SearchOptions =>

@@ -57,19 +57,24 @@ const mostMatchedWords = 12
 /** Searches everything that the public may see. */
 export const search = async (
   parts: SearchParts,
-  { kinds: asked, language, q }: Asked,
+  { kinds: ranges, language, q }: Asked,
 ): Promise<SearchResult> => {
   const { plan, results } = await ask(parts, q, ['others', 'documents'], ranked)
   const matched = new Set<string>()
   const found: SearchResult['found'] = {}
   for (const kind of kinds) {
-    const range = asked[kind]
+    const range = ranges[kind]
     if (!range) continue
     const hits = results.flatMap((result) => result.hits).filter((hit) => hit.kind === kind)
     const best = bestOf(hits, language).slice(range.offset, range.offset + range.limit)
     found[kind] = await withSnippets(parts, plan, best, matched)
   }
-  const written = new Set(parseQuery(q).words.map((word) => word.toLowerCase()))
+  const asked = parseQuery(q)
+  const written = new Set(
+    [...asked.words, ...asked.phrases.flat(), ...plan.corrected.values()].map((word) =>
+      word.toLowerCase(),
+    ),
+  )
   return {
     corrected: [...plan.corrected].map(([from, to]) => ({ from, to })),
     counts: Object.assign({}, ...results.map(({ counts }) => counts)) as SearchResult['counts'],
@@ -105,20 +110,31 @@ const ask = async (parts: SearchParts, q: string, groups: Group[], limit: number
   if (results.some(({ hits }) => hits.length > 0)) return { plan, results }
   const corrected = planQuery(parsed, analyser, await vocabulary(), true)
   if (corrected.corrected.size === 0) return { plan, results }
-  return { plan: corrected, results: await match(corrected) }
+  const meant = await match(corrected)
+  return meant.some(({ hits }) => hits.length > 0)
+    ? { plan: corrected, results: meant }
+    : { plan, results }
 }
 
-/** Each thing once, in the language that it matches best in, best first. */
+/**
+ * Each thing once, best first, and in the language of the page where it matches in that.
+ *
+ * A word is rarer in the language that fewer texts are written in, so scores are compared within a
+ * language: each as a part of the best of its own.
+ */
 const bestOf = (hits: Hit[], language: string): Hit[] => {
-  const weighted = hits.map((hit) => ({
-    ...hit,
-    score: hit.language === language ? hit.score : hit.score * otherLanguage,
-  }))
-  const best = new Map<string, Hit>()
-  for (const hit of weighted.sort(byScore)) {
-    if (!best.has(hit.doc)) best.set(hit.doc, hit)
+  const best = new Map<string, number>()
+  for (const hit of hits) best.set(hit.language, Math.max(best.get(hit.language) ?? 0, hit.score))
+  const things = new Map<string, Hit>()
+  for (const hit of hits) {
+    const part = hit.score / Math.max(best.get(hit.language) ?? 0, Number.MIN_VALUE)
+    const score = hit.language === language ? part : part * otherLanguage
+    const known = things.get(hit.doc)
+    const isShown =
+      !known || hit.language === language || (known.language !== language && score > known.score)
+    things.set(hit.doc, { ...(isShown ? hit : known), score: Math.max(score, known?.score ?? 0) })
   }
-  return [...best.values()]
+  return [...things.values()].sort(byScore)
 }
 
 /** Best first; what is as good comes in the same order on every database. */

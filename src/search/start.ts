@@ -22,9 +22,11 @@ export const startSearch = async (payload: Payload): Promise<void> => {
   const isServer = searchOptionsOf(payload.config).inBackground ?? true
   if (!isServer || !(await engine.hasArchive())) return
   if (stamp !== stampOf(analyser)) {
-    rebuildIndex(payload).catch((err: unknown) => {
-      payload.logger.error({ err, msg: 'The search index could not be made.' })
-    })
+    rebuildIndex(payload)
+      .then(() => searchOptionsOf(payload.config).onIndexed?.())
+      .catch((err: unknown) => {
+        payload.logger.error({ err, msg: 'The search index could not be made.' })
+      })
   }
   wakeReader(payload)
 }

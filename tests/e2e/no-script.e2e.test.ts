@@ -31,14 +31,14 @@ test('every type of page reads well without JavaScript', async ({ page }) => {
 
 test('a page that is not there says so in its language, and helps further', async ({ page }) => {
   for (const [path, title, search] of [
-    ['/fi/hankkeet/ei-ole', 'Sivua ei löytynyt', 'Etsi hankkeista'],
-    ['/en/no-such-page', 'Page not found', 'Search the projects'],
+    ['/fi/hankkeet/ei-ole', 'Sivua ei löytynyt', 'Hae arkistosta'],
+    ['/en/no-such-page', 'Page not found', 'Search the archive'],
   ] as const) {
     await page.goto(path)
     await expect(page).toHaveTitle(new RegExp(`^${title}`))
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
-    await page.getByRole('searchbox', { name: search }).fill('liikenne')
-    await page.getByRole('searchbox', { name: search }).press('Enter')
-    await expect(page).toHaveURL(/\?q=liikenne$/)
+    await page.getByRole('combobox', { name: search }).fill('liikenne')
+    await page.getByRole('combobox', { name: search }).press('Enter')
+    await expect(page).toHaveURL(/\/(haku|search)\?q=liikenne$/)
   }
 })

@@ -83,9 +83,9 @@ test.describe('an address without a page', () => {
 
   test('offers a search', async ({ page }) => {
     await page.goto('/fi/hankkeet/ei-ole')
-    await page.getByRole('searchbox', { name: 'Etsi hankkeista' }).fill('tunneli')
+    await page.getByRole('combobox', { name: 'Hae arkistosta' }).fill('tunneli')
     await page.getByRole('button', { name: 'Hae' }).click()
-    await expect(page).toHaveURL(/\/fi\/hankkeet\?q=tunneli$/)
+    await expect(page).toHaveURL(/\/fi\/haku\?q=tunneli$/)
   })
 })
 

@@ -12,7 +12,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('combobox', { name: 'Hae arkistosta' }).fill('tiedoista käsikirjoissa')
     await page
       .getByRole('search', { name: 'Hae arkistosta' })
-      .getByRole('button', { name: 'Hae' })
+      .getByRole('button', { name: 'Hae arkistosta' })
       .click()
     await expect(page).toHaveURL(/\/fi\/haku\?q=tiedoista/)
     await page.getByRole('link', { name: /^Asiakirjat \(/ }).click()

@@ -26,6 +26,8 @@ export const pageTypes = [
   '/en/countries/germany',
   '/fi/arkisto-lukuina',
   '/en/archive-at-a-glance',
+  '/fi/haku?q=hanke',
+  '/en/search',
   '/fi/tietoa',
   '/en/about',
   '/fi/saavutettavuus',

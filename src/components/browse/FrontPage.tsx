@@ -1,5 +1,5 @@
 import { ProjectItem } from '@/components/list/ProjectItem'
-import { SearchForm } from '@/components/ui/SearchForm'
+import { SearchBox } from '@/components/search/SearchBox'
 import type { Dictionary } from '@/i18n/fi'
 import type { Locale } from '@/i18n/locales'
 import { sectionPath } from '@/i18n/paths'
@@ -38,7 +38,7 @@ export const FrontPage = ({ latest, locale, programmes, projects, t, topics }: P
           <div>
             <h1>{t['front.title']}</h1>
             <p className={styles.intro}>{t['front.intro']}</p>
-            <SearchForm isLarge label={t['list.searchLabel']} locale={locale} t={t} />
+            <SearchBox locale={locale} t={t} variant="front" />
           </div>
           <Years locale={locale} projects={projects} t={t} />
         </div>

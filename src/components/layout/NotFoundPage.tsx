@@ -3,7 +3,7 @@ import { locales, type Locale } from '@/i18n/locales'
 import { sectionPath } from '@/i18n/paths'
 
 import { PageHeader } from '../ui/PageHeader'
-import { SearchForm } from '../ui/SearchForm'
+import { SearchBox } from '../search/SearchBox'
 import { SiteFrame } from './SiteFrame'
 
 /** What a reader gets at an address that has no page. */
@@ -11,6 +11,7 @@ export const NotFoundPage = ({ locale }: { locale: Locale }) => {
   const t = getDictionary(locale)
   return (
     <SiteFrame
+      hasOwnSearch
       locale={locale}
       otherHref={sectionPath(locales.find((candidate) => candidate !== locale) ?? locale)}
       t={t}
@@ -18,7 +19,7 @@ export const NotFoundPage = ({ locale }: { locale: Locale }) => {
       <PageHeader title={{ text: t['notFound.title'] }}>
         <p>{t['notFound.text']}</p>
       </PageHeader>
-      <SearchForm label={t['notFound.search']} locale={locale} t={t} />
+      <SearchBox locale={locale} t={t} variant="page" />
       <p>
         <a href={sectionPath(locale, 'projects')}>{t['notFound.toList']}</a>
       </p>

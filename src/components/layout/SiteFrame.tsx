@@ -9,6 +9,8 @@ import styles from './SiteFrame.module.css'
 
 type Props = {
   children: ReactNode
+  /** Whether the page begins with a search of the whole archive: the header then has none. */
+  hasOwnSearch?: boolean
   /** The section that the page belongs to. */
   current?: Section | undefined
   locale: Locale
@@ -34,7 +36,14 @@ const footerSections = [
 ] as const satisfies readonly Section[]
 
 /** What every page has around it: the way past the header, the header, and the footer. */
-export const SiteFrame = ({ children, current, locale, otherHref, t }: Props) => {
+export const SiteFrame = ({
+  children,
+  current,
+  hasOwnSearch = false,
+  locale,
+  otherHref,
+  t,
+}: Props) => {
   const otherLocale = locales.find((candidate) => candidate !== locale) ?? locale
   return (
     <>
@@ -49,6 +58,7 @@ export const SiteFrame = ({ children, current, locale, otherHref, t }: Props) =>
               {t['site.name']} <span className={styles.owner}>{t['site.owner']}</span>
             </span>
           </a>
+          {!hasOwnSearch && <SearchBox locale={locale} t={t} variant="header" />}
           <a
             className={styles.language}
             data-live="language"
@@ -58,8 +68,6 @@ export const SiteFrame = ({ children, current, locale, otherHref, t }: Props) =>
           >
             {t['site.otherLanguage']}
           </a>
-          {/* The page of the search has the field itself. */}
-          {current !== 'search' && <SearchBox locale={locale} t={t} variant="header" />}
           <nav aria-label={t['site.mainNav']} className={styles.nav}>
             <ul>
               {headerSections.map((section) => (

@@ -2,37 +2,56 @@ import type { Dictionary } from '../../i18n/fi'
 import type { Locale } from '../../i18n/locales'
 import { sectionPath } from '../../i18n/paths'
 import styles from './SearchBox.module.css'
-import { SuggestedInput } from './SuggestedInput'
 
 type Props = {
   locale: Locale
   /** What is searched for now, on the page of the search itself. */
   q?: string
   t: Dictionary
-  variant: 'header' | 'page'
+  variant: 'front' | 'header' | 'page'
 }
 
-/** The search of the whole archive: in the header of every page, and large on its own page. */
+/**
+ * The search of the whole archive: in the header, or large on a page that begins with it. Words are
+ * suggested by `public/search.js` while one types; without it it is a search field.
+ */
 export const SearchBox = ({ locale, q, t, variant }: Props) => {
   const path = sectionPath(locale, 'search')
   const id = `search-${variant}`
+  const label = t['search.boxLabel']
+  const isInHeader = variant === 'header'
   return (
-    <search aria-label={t['search.boxLabel']} className={styles[variant]}>
+    <search aria-label={label} className={styles[variant]}>
       <form action={path} className={styles.form} method="get">
-        <label className={variant === 'header' ? 'visually-hidden' : 'ds-label'} htmlFor={id}>
-          {t['search.boxLabel']}
+        <label className={isInHeader ? 'visually-hidden' : 'ds-label'} htmlFor={id}>
+          {label}
         </label>
         <div className={styles.row}>
-          <SuggestedInput
+          <input
+            autoComplete="off"
+            className="ds-input"
+            data-suggest={`${path}/suggest`}
+            defaultValue={q}
             id={id}
-            suggestFrom={`${path}/suggest`}
-            {...(q === undefined ? {} : { defaultValue: q })}
+            list={`${id}-words`}
+            maxLength={200}
+            name="q"
+            placeholder={isInHeader ? label : undefined}
+            type="search"
           />
-          <button className="ds-button" type="submit">
+          <datalist id={`${id}-words`} />
+          {/* A page can have a search of its own: two buttons of one name would be one too many. */}
+          <button
+            aria-label={isInHeader ? label : undefined}
+            className="ds-button"
+            data-variant={isInHeader ? 'secondary' : undefined}
+            type="submit"
+          >
             {t['search.submit']}
           </button>
         </div>
       </form>
+      <script async src="/search.js" />
     </search>
   )
 }

@@ -13,6 +13,8 @@ export const SearchHit = ({ hit, locale, t }: Props) => {
   const { file, href, language, project, snippet, title } = hit
   const isOther = language !== locale && language !== 'other'
   const place = file && placeOf(file)
+  // A name is often all the text that there is: it is not said twice.
+  const isTitle = snippet.map((piece) => piece.text).join('') === title.text
   return (
     <li className={styles.hit}>
       <h3 className={styles.title} lang={title.lang}>
@@ -31,7 +33,7 @@ export const SearchHit = ({ hit, locale, t }: Props) => {
           {isOther && <span>{t[`search.language.${language}`]}</span>}
         </p>
       )}
-      {snippet.length > 0 && (
+      {!isTitle && snippet.length > 0 && (
         <Snippet
           className={styles.snippet}
           lang={isOther ? language : undefined}

@@ -1,3 +1,4 @@
+import { Breadcrumbs } from '@/components/ui/Breadcrumbs'
 import { PageHeader } from '@/components/ui/PageHeader'
 import { Pager } from '@/components/list/Pager'
 import { fill } from '@/i18n/dictionary'
@@ -30,7 +31,7 @@ type Props = {
 /** The search of the whole archive. */
 export const SearchPage = ({ answer, locale, request, t }: Props) => (
   <>
-    <PageHeader title={{ text: t['search.title'] }}>
+    <PageHeader before={<Breadcrumbs locale={locale} t={t} />} title={{ text: t['search.title'] }}>
       <SearchBox locale={locale} q={request.q} t={t} variant="page" />
     </PageHeader>
     {answer ? (
@@ -50,11 +51,13 @@ const Answer = ({ answer, locale, request, t }: Props & { answer: SearchAnswer }
   const { kind } = request
   return (
     <>
-      <h2 className={styles.count} role="status">
-        {total > 0
-          ? fill(plural(t, locale, 'search.result', total), { q: meant })
-          : fill(t['search.none'], { q: request.q })}
-      </h2>
+      <div role="status">
+        <h2 className={styles.count}>
+          {total > 0
+            ? fill(plural(t, locale, 'search.result', total), { q: meant })
+            : fill(t['search.none'], { q: request.q })}
+        </h2>
+      </div>
       {total === 0 && <p>{t['search.noneHelp']}</p>}
       {meant !== request.q && (
         <p className={styles.note}>

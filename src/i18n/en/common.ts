@@ -42,7 +42,6 @@ export const common: Record<keyof typeof source, string> = {
   'notFound.title': 'Page not found',
   'notFound.text':
     'There is no page at this address. It may have been removed, or the address may be mistyped.',
-  'notFound.search': 'Search the projects',
   'notFound.toList': 'Show all projects',
 
   'format.about': 'about {value}',

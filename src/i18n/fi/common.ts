@@ -41,7 +41,6 @@ export const common = {
   'notFound.title': 'Sivua ei löytynyt',
   'notFound.text':
     'Tällä osoitteella ei ole sivua. Sivu on voitu poistaa, tai osoitteessa voi olla kirjoitusvirhe.',
-  'notFound.search': 'Etsi hankkeista',
   'notFound.toList': 'Näytä kaikki hankkeet',
 
   'format.about': 'noin {value}',

@@ -88,6 +88,20 @@ export const mongoEngine = (payload: Payload): SearchEngine => {
 
     hasArchive: () => Promise.resolve(true),
 
+    having: async (terms) => {
+      const had = new Set<string>()
+      for (const term of terms) {
+        for (const group of ['others', 'documents'] as const) {
+          const found = await entriesIn().findOne(
+            { group, terms: term },
+            { projection: { _id: 1 } },
+          )
+          if (found) had.add(term)
+        }
+      }
+      return had
+    },
+
     match: async (group, match, limit) => {
       const terms = [...new Set(match.groups.flat())]
       if (terms.length === 0) return { counts: {}, hits: [] }

@@ -74,6 +74,17 @@ export const sqliteEngine = (payload: Payload): SearchEngine => {
       (await read(`SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'projects'`))
         .length > 0,
 
+    having: async (terms) => {
+      const had = new Set<string>()
+      for (const term of terms) {
+        for (const table of Object.values(tables)) {
+          const found = await read(`SELECT 1 FROM ${table}_terms WHERE term = ?`, [term])
+          if (found.length > 0) had.add(term)
+        }
+      }
+      return had
+    },
+
     match: async (group, match, limit) => {
       const expression = matchExpression(match)
       if (!expression) return { counts: {}, hits: [] }

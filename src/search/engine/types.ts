@@ -62,6 +62,8 @@ export type SearchEngine = {
   clear: (req: PayloadRequest) => Promise<void>
   /** Whether the archive's own tables are there to index. */
   hasArchive: () => Promise<boolean>
+  /** Those of some terms that an entry has. */
+  having: (terms: string[]) => Promise<Set<string>>
   match: (group: Group, match: Match, limit: number) => Promise<Hits>
   pagesOf: (docs: string[]) => Promise<Map<string, Page[]>>
   /** Makes what the index needs, where it is not there yet. */

@@ -15,8 +15,10 @@ export const noVocabulary: Vocabulary = { finnish: [], terms: new Set(), words: 
 
 /** Milliseconds that a vocabulary is used for, while this process changes nothing. */
 const lasts = 60_000
-/** After a change here it is read for each search, until the change is surely committed. */
+/** After a change here it is read again, until the change is surely committed. */
 const settling = 10_000
+/** A vocabulary that takes longer to read is read beside the searches, which use the one before. */
+const quick = 50
 
 export type VocabularyReader = {
   /** Tells that the index is about to change. */
@@ -24,26 +26,44 @@ export type VocabularyReader = {
   read: () => Promise<Vocabulary>
 }
 
-/** Reads the vocabulary of an index, and reads it again when it may have changed. */
+/**
+ * Reads the vocabulary of an index, and reads it again when it may have changed.
+ *
+ * In a large archive it can be behind the index for some seconds: what is shown of it to readers is
+ * asked of the index first (`SearchEngine.having`).
+ */
 export const vocabularyOf = (engine: SearchEngine): VocabularyReader => {
-  let known: Promise<Vocabulary> | undefined
+  let known: { took: number; vocabulary: Vocabulary } | undefined
+  let reading: Promise<Vocabulary> | undefined
   let until = 0
   let settled = 0
+  const readAgain = async (): Promise<Vocabulary> => {
+    const begun = Date.now()
+    const vocabulary = await readVocabulary(engine)
+    const now = Date.now()
+    known = { took: now - begun, vocabulary }
+    until = begun < settled ? now + known.took * 20 : now + lasts
+    return vocabulary
+  }
+  const start = (): Promise<Vocabulary> => {
+    reading ??= readAgain().finally(() => {
+      reading = undefined
+    })
+    return reading
+  }
   return {
     changed: () => {
       settled = Date.now() + settling
+      until = Math.min(until, Date.now() + (known?.took ?? 0) * 20)
     },
     read: async () => {
       const now = Date.now()
-      if (!known || now > until || now < settled) {
-        until = now + lasts
-        known = readVocabulary(engine)
-        // A read that fails is tried again by the next search, and fails this one.
-        known.catch(() => {
-          until = 0
-        })
-      }
-      return await known
+      if (!known) return await start()
+      if (known.took <= quick)
+        return now > until || now < settled ? await start() : known.vocabulary
+      // A read beside the searches that fails is tried again by the next of them.
+      if (now > until) start().catch(() => undefined)
+      return known.vocabulary
     },
   }
 }
@@ -61,5 +81,9 @@ const readVocabulary = async (engine: SearchEngine): Promise<Vocabulary> => {
       else if (term.startsWith(letter)) finnish.add(term.slice(1))
     }
   }
-  return { finnish: [...finnish], terms: new Set([...others.keys(), ...documents.keys()]), words }
+  return {
+    finnish: [...finnish],
+    terms: new Set([...others.keys(), ...documents.keys()]),
+    words,
+  }
 }

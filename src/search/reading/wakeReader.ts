@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 
+import { sharedByBundles } from '../../lib/sharedByBundles'
+import { searchOptionsOf } from '../options'
 import { readWaiting } from './readWaiting'
 
 /** Milliseconds after a save, when its transaction has probably, surely, at the latest ended. */
@@ -7,7 +9,7 @@ const looks = [200, 1500, 10_000]
 
 type Reader = { isReading: boolean; isWanted: boolean }
 
-const readers = new WeakMap<Payload, Reader>()
+const readers = sharedByBundles('searchReaders', () => new WeakMap<Payload, Reader>())
 
 /**
  * Has what waits to be read read, soon, beside whatever the server does: no save waits for it. What
@@ -30,7 +32,7 @@ const read = async (payload: Payload): Promise<void> => {
   try {
     while (reader.isWanted) {
       reader.isWanted = false
-      await readWaiting(payload)
+      if ((await readWaiting(payload)) > 0) searchOptionsOf(payload.config).onIndexed?.()
     }
   } catch (err) {
     payload.logger.error({ err, msg: 'Attachments that wait to be read could not be read.' })

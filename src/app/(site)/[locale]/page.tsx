@@ -38,7 +38,7 @@ export default pageOrNotFound(async ({ params }: Props) => {
   const { projects } = await getFacetIndex(locale)
   const latest = sortProjects(projects, 'latest', locale).slice(0, 6)
   return (
-    <SiteFrame locale={locale} otherHref={sectionPath(otherLocale)} t={t}>
+    <SiteFrame hasOwnSearch locale={locale} otherHref={sectionPath(otherLocale)} t={t}>
       <StructuredData data={graph(webSite(env.SERVER_URL, locale))} />
       <FrontPage
         latest={await findProjects(

@@ -28,6 +28,7 @@ export default async function Page(props: Props) {
   const otherLocale = locales.find((code) => code !== locale) ?? locale
   return (
     <SiteFrame
+      hasOwnSearch
       current="search"
       locale={locale}
       otherHref={sectionPath(otherLocale, 'search') + searchToQuery(request)}

@@ -9,6 +9,6 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!isLocale(locale)) return Response.json([], { status: 404 })
   const q = new URL(request.url).searchParams.get('q') ?? ''
   return Response.json(await suggestWords(q.slice(0, 200)), {
-    headers: { 'Cache-Control': 'public, max-age=60', 'X-Robots-Tag': 'noindex' },
+    headers: { 'Cache-Control': 'private, max-age=60', 'X-Robots-Tag': 'noindex' },
   })
 }
