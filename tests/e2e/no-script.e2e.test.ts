@@ -37,8 +37,8 @@ test('a page that is not there says so in its language, and helps further', asyn
     await page.goto(path)
     await expect(page).toHaveTitle(new RegExp(`^${title}`))
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
-    await page.getByRole('combobox', { name: search }).fill('liikenne')
-    await page.getByRole('combobox', { name: search }).press('Enter')
+    await page.getByRole('searchbox', { name: search }).fill('liikenne')
+    await page.getByRole('searchbox', { name: search }).press('Enter')
     await expect(page).toHaveURL(/\/(haku|search)\?q=liikenne$/)
   }
 })

@@ -9,7 +9,7 @@ test.describe('without JavaScript', () => {
     request,
   }) => {
     await page.goto('/fi/hankkeet/bridges')
-    await page.getByRole('combobox', { name: 'Hae arkistosta' }).fill('tiedoista käsikirjoissa')
+    await page.getByRole('searchbox', { name: 'Hae arkistosta' }).fill('tiedoista käsikirjoissa')
     await page
       .getByRole('search', { name: 'Hae arkistosta' })
       .getByRole('button', { name: 'Hae arkistosta' })
@@ -50,8 +50,19 @@ test.describe('without JavaScript', () => {
 
 test('words are suggested while one types', async ({ page }) => {
   await page.goto('/fi/haku')
-  await page.getByRole('combobox', { name: 'Hae arkistosta' }).pressSequentially('merialue')
-  await expect(page.locator('datalist option').first()).toHaveAttribute('value', /^merialue/)
+  const field = page.getByRole('combobox', { name: 'Hae arkistosta' })
+  await field.pressSequentially('merialue')
+  const words = page.getByRole('listbox', { name: 'Sanaehdotukset' })
+  await expect(words.getByRole('option').first()).toHaveText(/^merialue/)
+  await page.keyboard.press('Escape')
+  await expect(words).toBeHidden()
+  await expect(field).toHaveValue('merialue')
+  await field.pressSequentially('s')
+  await expect(words.getByRole('option').first()).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await expect(words.getByRole('option', { selected: true })).toHaveText('merialuesuunnittelu')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/fi/haku?q=merialuesuunnittelu')
 })
 
 test('the search sends no page of results to search engines', async ({ request }) => {

@@ -33,13 +33,18 @@ export const SearchBox = ({ locale, q, t, variant }: Props) => {
             data-suggest={`${path}/suggest`}
             defaultValue={q}
             id={id}
-            list={`${id}-words`}
             maxLength={200}
             name="q"
             placeholder={isInHeader ? label : undefined}
             type="search"
           />
-          <datalist id={`${id}-words`} />
+          <ul
+            aria-label={t['search.suggestions']}
+            className={styles.words}
+            hidden
+            id={`${id}-words`}
+            role="listbox"
+          />
           {/* A page can have a search of its own: two buttons of one name would be one too many. */}
           <button
             aria-label={isInHeader ? label : undefined}

@@ -37,6 +37,7 @@ export const search = {
   'search.showAll.projects': 'Show all projects ({count})',
   'search.showAll.topics': 'Show all topics ({count})',
   'search.submit': 'Search',
+  'search.suggestions': 'Suggested words',
   'search.title': 'Search',
   'search.titleOf': 'Search: {q}',
 } as const

@@ -38,6 +38,7 @@ export const search = {
   'search.showAll.projects': 'Näytä kaikki hankkeet ({count})',
   'search.showAll.topics': 'Näytä kaikki aiheet ({count})',
   'search.submit': 'Hae',
+  'search.suggestions': 'Sanaehdotukset',
   'search.title': 'Haku',
   'search.titleOf': 'Haku: {q}',
 } as const
