@@ -7,12 +7,14 @@ let asked
 const listOf = (field) => document.getElementById(`${field.id}-words`)
 const fieldOf = ({ target }) => (target.dataset?.suggest ? target : undefined)
 
-for (const field of document.querySelectorAll('[data-suggest]')) {
+addEventListener('focusin', (event) => {
+  const field = fieldOf(event)
+  if (!field || field.role === 'combobox') return
   field.role = 'combobox'
   field.ariaAutoComplete = 'list'
   field.ariaExpanded = 'false'
   field.setAttribute('aria-controls', `${field.id}-words`)
-}
+})
 
 const show = (field, words) => {
   const list = listOf(field)
@@ -96,4 +98,9 @@ addEventListener('click', ({ target }) => {
   const option = target.closest?.('[role=option]')
   const field = option && document.getElementById(option.parentElement.id.replace(/-words$/, ''))
   if (field?.dataset.suggest) choose(field, option)
+})
+
+addEventListener('submit', ({ target }) => {
+  const field = target.querySelector?.('[data-suggest]')
+  if (field) hide(field)
 })

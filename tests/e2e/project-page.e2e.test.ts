@@ -83,7 +83,7 @@ test.describe('an address without a page', () => {
 
   test('offers a search', async ({ page }) => {
     await page.goto('/fi/hankkeet/ei-ole')
-    await page.getByRole('combobox', { name: 'Hae arkistosta' }).fill('tunneli')
+    await page.getByRole('searchbox', { name: 'Hae arkistosta' }).fill('tunneli')
     await page.getByRole('button', { name: 'Hae' }).click()
     await expect(page).toHaveURL(/\/fi\/haku\?q=tunneli$/)
   })

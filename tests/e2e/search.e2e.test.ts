@@ -50,6 +50,7 @@ test.describe('without JavaScript', () => {
 
 test('words are suggested while one types', async ({ page }) => {
   await page.goto('/fi/haku')
+  await page.getByRole('searchbox', { name: 'Hae arkistosta' }).focus()
   const field = page.getByRole('combobox', { name: 'Hae arkistosta' })
   await field.pressSequentially('merialue')
   const words = page.getByRole('listbox', { name: 'Sanaehdotukset' })
