@@ -84,6 +84,13 @@ const purgeWhenDone = (cache, res) => {
 }
 
 /**
+ * Next has no way to answer 410: the page says in its markup that there was something here once.
+ *
+ * @param {Buffer} body
+ */
+const isGone = (body) => body.includes('data-status="410"')
+
+/**
  * Lets Next make the page. What others may get too is kept and returned; anything else has been
  * sent as Next made it, and nothing is returned.
  *
@@ -100,8 +107,9 @@ const make = async ({ cache, handle, key, req, res }) => {
   req.method = 'GET'
   const captured = await captureResponse(res, () => handle(req, res))
   Object.assign(req, { headers: asked, method })
-  const { body, headers, status } = captured
+  const { body, headers } = captured
   const isPage = String(headers['content-type'] ?? '').startsWith('text/html')
+  const status = isPage && captured.status === 200 && isGone(body) ? 410 : captured.status
   if (isPage) headers['content-security-policy'] = contentSecurityPolicy(body.toString())
   const isKept =
     /s-maxage/.test(String(headers['cache-control'])) &&

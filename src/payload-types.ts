@@ -2449,6 +2449,38 @@ export interface Accessibility {
     };
     [k: string]: unknown;
   };
+  conformance: 'full' | 'partial' | 'not';
+  assessor: 'self' | 'expert';
+  /**
+   * As exact as it is known: 2016, 10/2019 or 31.8.2023.
+   */
+  madeOn: string;
+  /**
+   * As exact as it is known: 2016, 10/2019 or 31.8.2023.
+   */
+  reviewedOn?: string | null;
+  /**
+   * As exact as it is known: 2016, 10/2019 or 31.8.2023.
+   */
+  servicePublishedOn?: string | null;
+  shortcomings?:
+    | {
+        what: string;
+        reason: 'notYet' | 'disproportionate' | 'exempt';
+        criteria?: string | null;
+        /**
+         * As exact as it is known: 2016, 10/2019 or 31.8.2023.
+         */
+        fixBy?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  contactUnit: string;
+  /**
+   * Of the unit, not of a person. The contact form is there in any case.
+   */
+  contactEmail?: string | null;
+  contactPhone?: string | null;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2529,6 +2561,23 @@ export interface AboutSelect<T extends boolean = true> {
 export interface AccessibilitySelect<T extends boolean = true> {
   title?: T;
   body?: T;
+  conformance?: T;
+  assessor?: T;
+  madeOn?: T;
+  reviewedOn?: T;
+  servicePublishedOn?: T;
+  shortcomings?:
+    | T
+    | {
+        what?: T;
+        reason?: T;
+        criteria?: T;
+        fixBy?: T;
+        id?: T;
+      };
+  contactUnit?: T;
+  contactEmail?: T;
+  contactPhone?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -4,6 +4,7 @@ import { authenticated } from '../access/authenticated'
 import { publisher } from '../access/publisher'
 import { bodyField } from '../fields/bodyField'
 import { refreshSite } from './refreshSite'
+import { statementFields } from './statementFields'
 
 /** The static pages of the site, edited in the admin: one global each. */
 export const siteTextSlugs = ['about', 'accessibility', 'privacy'] as const
@@ -41,6 +42,7 @@ export const createSiteTexts = (): GlobalConfig[] =>
         label: { en: 'Text', fi: 'Teksti' },
         required: true,
       }),
+      ...(slug === 'accessibility' ? statementFields() : []),
     ],
     hooks: { afterChange: [({ req }) => refreshSite({ collection: slug, req })] },
     versions: { drafts: { autosave: { interval: 800 } }, max: 0 },

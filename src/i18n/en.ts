@@ -8,6 +8,7 @@ import { list } from './en/list'
 import { openData } from './en/openData'
 import { project } from './en/project'
 import { search } from './en/search'
+import { statement } from './en/statement'
 import type { Dictionary } from './fi'
 
 export const en: Dictionary = {
@@ -21,4 +22,5 @@ export const en: Dictionary = {
   ...openData,
   ...project,
   ...search,
+  ...statement,
 }

@@ -8,6 +8,7 @@ import { list } from './fi/list'
 import { openData } from './fi/openData'
 import { project } from './fi/project'
 import { search } from './fi/search'
+import { statement } from './fi/statement'
 
 /** Finnish is the source: its keys type every other dictionary. */
 export const fi = {
@@ -21,6 +22,7 @@ export const fi = {
   ...openData,
   ...project,
   ...search,
+  ...statement,
 }
 
 export type Dictionary = Record<keyof typeof fi, string>

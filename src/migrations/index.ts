@@ -5,6 +5,7 @@ import * as migration_20261124_195737_files_inspected from './20261124_195737_fi
 import * as migration_20261124_201959_feedback from './20261124_201959_feedback'
 import * as migration_20261124_203349_open_data_identifiers from './20261124_203349_open_data_identifiers'
 import * as migration_20261124_213749_search from './20261124_213749_search'
+import * as migration_20261124_225211_accessibility_statement from './20261124_225211_accessibility_statement'
 
 export const migrations = [
   {
@@ -41,5 +42,10 @@ export const migrations = [
     up: migration_20261124_213749_search.up,
     down: migration_20261124_213749_search.down,
     name: '20261124_213749_search',
+  },
+  {
+    up: migration_20261124_225211_accessibility_statement.up,
+    down: migration_20261124_225211_accessibility_statement.down,
+    name: '20261124_225211_accessibility_statement',
   },
 ]

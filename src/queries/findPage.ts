@@ -7,7 +7,11 @@ import { asPublic } from './asPublic'
 
 /** Where a public address leads: to a page, to the address that the page has now, or nowhere. */
 export type Destination =
-  { id: string; slugs: Record<Locale, string> } | { movedTo: string } | undefined
+  | { id: string; slugs: Record<Locale, string> }
+  /** A project that was public under this address once, and is not now. */
+  | { isGone: true }
+  | { movedTo: string }
+  | undefined
 
 /**
  * The document at a public address.
@@ -26,7 +30,8 @@ export const findPage = async (
     (await idOfPastSlug(section, slug))
   if (!id) return undefined
   const slugs = await slugsOf(section, id)
-  if (!slugs) return undefined
+  // Only projects are found by what was published; of others not even that there was one is told.
+  if (!slugs) return section === 'projects' ? { isGone: true } : undefined
   return slugs[locale] === slug ? { id, slugs } : { movedTo: slugs[locale] }
 }
 

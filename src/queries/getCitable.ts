@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 
 import { documentCitation, projectCitation } from '../i18n/citations'
-import { defaultLocale, type Locale } from '../i18n/locales'
+import { defaultLocale, locales, type Locale } from '../i18n/locales'
 import { pagePath } from '../i18n/paths'
 import type { Citation } from '../lib/citation'
 import { archive } from './archive'
@@ -48,7 +48,8 @@ export const getCitable = async (
   const document = await read(locale)
   const owner = document && (await projectWhere(locale, { attachments: { equals: document.id } }))
   if (!owner) return undefined
-  const title = document.title || ((await read(defaultLocale))?.title ?? '')
+  const otherLocale = locales.find((code) => code !== locale) ?? locale
+  const title = document.title || ((await read(otherLocale))?.title ?? '')
   return { citation: documentCitation(document, { locale, origin, title }), path: owner.path }
 }
 

@@ -1,4 +1,4 @@
-import { defaultLocale, type Locale } from '../i18n/locales'
+import { locales, type Locale } from '../i18n/locales'
 import { inLanguage, type LanguageText } from '../lib/inLanguage'
 import { archive } from './archive'
 import { asPublic } from './asPublic'
@@ -22,5 +22,6 @@ export const getDocumentTitle = async (
     })
     return docs[0]?.title
   }
-  return inLanguage(await read(locale), await read(defaultLocale), defaultLocale)
+  const otherLocale = locales.find((code) => code !== locale) ?? locale
+  return inLanguage(await read(locale), await read(otherLocale), otherLocale)
 }

@@ -14,7 +14,8 @@ type Documents = { partners: Partner; programmes: Programme; topics: Topic }
 const getNamed = <Section extends BrowsableSection>(section: Section) =>
   cached(section, async (locale: Locale, slug: string, page: number) => {
     const found = await findPage(section, locale, slug)
-    if (!found || 'movedTo' in found) return found
+    if (!found || 'isGone' in found) return undefined
+    if ('movedTo' in found) return found
     const payload = await archive()
     const read = async (language: Locale) => {
       const { docs } = await payload.find({

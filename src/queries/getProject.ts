@@ -1,4 +1,6 @@
-import type { Locale } from '../i18n/locales'
+import { locales, type Locale } from '../i18n/locales'
+import { changeLog } from '../lib/changeLog'
+import { publishedStates } from '../publicity/publishedStates'
 import { archive } from './archive'
 import { asPublic } from './asPublic'
 import { cached } from './cached'
@@ -7,11 +9,11 @@ import { inBothLanguages } from './inBothLanguages'
 
 /**
  * The published project at a public address, relations with it, in both languages; where
- * the address has changed, the slug that it has now; or nothing.
+ * the address has changed, the slug that it has now; or nothing; or that it was public once.
  */
 export const getProject = cached('project', async (locale: Locale, slug: string) => {
   const found = await findPage('projects', locale, slug)
-  if (!found || 'movedTo' in found) return found
+  if (!found || 'movedTo' in found || 'isGone' in found) return found
   const payload = await archive()
   const project = await inBothLanguages(locale, async (language) => {
     const { docs } = await payload.find({
@@ -25,5 +27,13 @@ export const getProject = cached('project', async (locale: Locale, slug: string)
     })
     return docs[0]
   })
-  return project && { project, slugs: found.slugs }
+  if (!project) return undefined
+  const { publishedAt } = project.own
+  return {
+    changes: publishedAt
+      ? changeLog(await publishedStates(payload, found.id, locales), publishedAt)
+      : [],
+    project,
+    slugs: found.slugs,
+  }
 })

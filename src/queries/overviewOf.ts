@@ -13,7 +13,7 @@ const pageSize = 20
 /** So many that a reader still looks through them. */
 const mostLinks = 12
 
-export type Neighbour = { count: number; lang?: string; name: string; slug: string }
+type Neighbour = { count: number; lang?: string; name: string; slug: string }
 
 /** What the projects of a partner, programme, topic or country come to, and a page of them. */
 export type Overview = {

@@ -47,6 +47,7 @@ test('a programme counts the budgets that are known, and says how many are not',
 test('a document can be asked for in an accessible form, from its card', async ({ page }) => {
   await page.goto('/fi/hankkeet/finest-link')
   await page.getByRole('link', { name: /^Pyydä saavutettava versio: .*Final report/ }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ota yhteyttä')
   await expect(page.getByRole('main')).toContainText('Final report')
   await expect(page.getByRole('radio', { name: /saavutettavaa versiota/ })).toBeChecked()
 })

@@ -61,7 +61,11 @@ test('a project and its document are cited as text and as files, at addresses th
     .getByRole('link', { name: /^CSL-JSON/ })
     .nth(1)
     .getAttribute('href')
-  const [item] = (await (await request.get(document ?? '')).json()) as { type: string }[]
+  const [item] = (await (await request.get(document ?? '')).json()) as {
+    title: string
+    type: string
+  }[]
+  expect(item?.title).toContain('Final report')
   expect(item?.type).toBe('report')
 
   await page.goto(permanent)

@@ -79,7 +79,11 @@ test('an address that was changed leads to the new one, in both languages', asyn
   await expect(page).toHaveURL('/en/projects/uusi-osoite')
 })
 
-test('what is published, changed and taken back is seen at once', async ({ baseURL, page }) => {
+test('what is published, changed and taken back is seen at once', async ({
+  baseURL,
+  page,
+  request,
+}) => {
   await signIn(page)
   const data = {
     _status: 'published',
@@ -98,6 +102,10 @@ test('what is published, changed and taken back is seen at once', async ({ baseU
   await expect(page.getByText('Toinen tiivistelmä.')).toBeVisible()
 
   await save(page.request, 'PATCH', address, { _status: 'draft' }, baseURL)
-  const response = await page.reload()
-  expect(response?.status()).toBe(404)
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hanke ei ole enää julkinen')
+  await expect(page.getByText('Toinen tiivistelmä.')).toHaveCount(0)
+  // For readers, who send no cookie.
+  expect((await request.get('/fi/hankkeet/nopea-hanke')).status()).toBe(410)
+  expect((await request.get('/fi/hankkeet/ei-koskaan')).status()).toBe(404)
 })

@@ -23,14 +23,20 @@ export const pageOrNotFound =
     try {
       return await page(props)
     } catch (error) {
+      const locale = await localeOf(props)
+      // Not by `notFound()`: in the browser Next would put its 404 in the place of this page.
+      if (error instanceof Gone) return <NotFoundPage isGone locale={locale} />
       if (!isNotFound(error)) throw error
       return (
-        <Suspense fallback={<NotFoundPage locale={await localeOf(props)} />}>
+        <Suspense fallback={<NotFoundPage locale={locale} />}>
           <Missing />
         </Suspense>
       )
     }
   }
+
+/** Thrown by a page that was public once: a reader who had its address is told so. */
+export class Gone extends Error {}
 
 const Missing = (): never => notFound()
 
@@ -41,8 +47,10 @@ export const metadataOrNotFound =
     try {
       return await generate(props)
     } catch (error) {
+      const t = getDictionary(await localeOf(props))
+      if (error instanceof Gone) return { robots: { index: false }, title: t['gone.title'] }
       if (!isNotFound(error)) throw error
-      return { title: getDictionary(await localeOf(props))['notFound.title'] }
+      return { title: t['notFound.title'] }
     }
   }
 

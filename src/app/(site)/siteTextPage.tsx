@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import type { ReactNode } from 'react'
 
 import { metadataOrNotFound, pageOrNotFound } from '@/app/(site)/pageOrNotFound'
 import type { SiteTextSlug } from '@/host/siteTexts'
 import { getDictionary } from '@/i18n/dictionary'
-import { isLocale, locales } from '@/i18n/locales'
+import type { Dictionary } from '@/i18n/fi'
+import { isLocale, locales, type Locale } from '@/i18n/locales'
 import { sectionPath } from '@/i18n/paths'
 import { inLanguage } from '@/lib/inLanguage'
 import { getSiteText } from '@/queries/getSiteText'
@@ -17,7 +19,11 @@ import { SiteFrame } from '@/components/layout/SiteFrame'
 type Props = { params: Promise<{ locale: string }> }
 
 /** The page of a static text: the three of them differ by what is written on them only. */
-export const siteTextPage = (slug: SiteTextSlug) => {
+export const siteTextPage = (
+  slug: SiteTextSlug,
+  /** What follows the text. */
+  after?: (locale: Locale, t: Dictionary) => Promise<ReactNode>,
+) => {
   const read = async (params: Props['params']) => {
     const { locale } = await params
     return isLocale(locale) ? getSiteText(locale, slug) : undefined
@@ -55,6 +61,7 @@ export const siteTextPage = (slug: SiteTextSlug) => {
           pageLocale={locale}
           t={t}
         />
+        {await after?.(locale, t)}
       </SiteFrame>
     )
   }

@@ -6,8 +6,14 @@ import { PageHeader } from '../ui/PageHeader'
 import { SearchBox } from '../search/SearchBox'
 import { SiteFrame } from './SiteFrame'
 
-/** What a reader gets at an address that has no page. */
-export const NotFoundPage = ({ locale }: { locale: Locale }) => {
+type Props = {
+  /** Whether a public page was here once. `server/` reads the mark and answers 410. */
+  isGone?: boolean
+  locale: Locale
+}
+
+/** What a reader gets at an address that has no page, or none any more. */
+export const NotFoundPage = ({ isGone = false, locale }: Props) => {
   const t = getDictionary(locale)
   return (
     <SiteFrame
@@ -16,9 +22,11 @@ export const NotFoundPage = ({ locale }: { locale: Locale }) => {
       otherHref={sectionPath(locales.find((candidate) => candidate !== locale) ?? locale)}
       t={t}
     >
-      <PageHeader title={{ text: t['notFound.title'] }}>
-        <p>{t['notFound.text']}</p>
-      </PageHeader>
+      <div {...(isGone ? { 'data-status': '410' } : {})}>
+        <PageHeader title={{ text: t[isGone ? 'gone.title' : 'notFound.title'] }}>
+          <p>{t[isGone ? 'gone.text' : 'notFound.text']}</p>
+        </PageHeader>
+      </div>
       <SearchBox locale={locale} t={t} variant="page" />
       <p>
         <a href={sectionPath(locale, 'projects')}>{t['notFound.toList']}</a>

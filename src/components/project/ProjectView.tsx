@@ -1,10 +1,12 @@
 import { inLanguage } from '../../lib/inLanguage'
 import { formatDate } from '../../i18n/format'
+import type { ChangeEntry } from '../../lib/changeLog'
 import { Body } from '../richText/Body'
 import { Breadcrumbs } from '../ui/Breadcrumbs'
 import { LanguageNote } from '../ui/LanguageNote'
 import { PageHeader } from '../ui/PageHeader'
 import { Text } from '../ui/Text'
+import { Changes } from './Changes'
 import { Cite } from './Cite'
 import { Documents } from './Documents'
 import { Funding } from './Funding'
@@ -20,7 +22,7 @@ import { Related } from './Related'
 import { Section } from './Section'
 
 /** Everything that the archive knows of one project. */
-export const ProjectView = (part: ProjectPart & { origin: string }) => {
+export const ProjectView = (part: ProjectPart & { changes: ChangeEntry[]; origin: string }) => {
   const { project, t } = part
   const { locale, other, otherLocale, own } = project
   const title = inLanguage(own.title, other.title, otherLocale) ?? { text: '' }
@@ -65,6 +67,7 @@ export const ProjectView = (part: ProjectPart & { origin: string }) => {
             {t['project.updated']}{' '}
             <time dateTime={own.updatedAt}>{formatDate(locale, own.updatedAt)}</time>
           </p>
+          <Changes {...part} />
         </div>
       </div>
     </>

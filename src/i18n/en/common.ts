@@ -39,6 +39,8 @@ export const common: Record<keyof typeof source, string> = {
   'language.onlyIn': 'Only {language}',
   'language.partlyOther': 'Some of the text on this page is available only {language}.',
 
+  'gone.title': 'The project is no longer public',
+  'gone.text': 'There was a project at this address. It has been taken out of the public archive.',
   'notFound.title': 'Page not found',
   'notFound.text':
     'There is no page at this address. It may have been removed, or the address may be mistyped.',

@@ -38,6 +38,8 @@ export const common = {
   'language.onlyIn': 'Vain {language}',
   'language.partlyOther': 'Osa tämän sivun tekstistä on vain {language}.',
 
+  'gone.title': 'Hanke ei ole enää julkinen',
+  'gone.text': 'Tällä osoitteella oli hanke, joka on poistettu julkisesta arkistosta.',
   'notFound.title': 'Sivua ei löytynyt',
   'notFound.text':
     'Tällä osoitteella ei ole sivua. Sivu on voitu poistaa, tai osoitteessa voi olla kirjoitusvirhe.',

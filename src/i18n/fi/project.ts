@@ -25,6 +25,20 @@ export const project = {
   'project.context': 'Osa kokonaisuutta',
   'project.updated': 'Sivu päivitetty',
 
+  // Which parts of a page have changed: “24.11.2026: tekstit, asiakirjat”
+  'changes.title': 'Muutokset',
+  'changes.published': 'hanke julkaistiin arkistossa',
+  'changes.texts': 'tekstit',
+  'changes.results': 'tulokset ja avainluvut',
+  'changes.funding': 'kesto ja rahoitus',
+  'changes.participants': 'osallistujat',
+  'changes.topics': 'aiheet',
+  'changes.documents': 'asiakirjat',
+  'changes.links': 'linkit',
+  'changes.images': 'kuvat',
+  'changes.related': 'liittyvät hankkeet',
+  'changes.contact': 'yhteystaho',
+
   'ownerRole.lead': 'Pääpartneri',
   'ownerRole.coordinator': 'Koordinoija',
   'ownerRole.partner': 'Partneri',

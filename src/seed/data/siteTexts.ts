@@ -102,14 +102,7 @@ export const siteTexts: { about: SiteText; accessibility: SiteText; privacy: Sit
           p: 'Tämä saavutettavuusseloste koskee Hankearkiston esittelyversiota. Laki digitaalisten palvelujen tarjoamisesta (306/2019) edellyttää, että julkisen palvelun on oltava saavutettava.',
         },
         {
-          p: 'Luonnos on laadittu 24.11.2026. [Täydennä ennen julkaisua: palvelun osoite, palvelun julkaisupäivä, selosteen laatimispäivä ja viimeisin päivitys.]',
-        },
-        { h: 'Saavutettavuuden tila' },
-        {
-          p: 'Oman arviomme mukaan palvelu täyttää osittain lain vaatimukset eli WCAG 2.1 -ohjeiston A- ja AA-tasot. Arvio on alustava, koska palvelua ei ole vielä testattu kattavasti.',
-        },
-        {
-          p: 'Arvion ovat tehneet palvelun kehittäjät itse. Ulkopuolinen asiantuntija ei ole arvioinut palvelua.',
+          p: '[Täydennä ennen julkaisua: palvelun osoite ja palautteista vastaavan yksikön yhteystiedot.]',
         },
         { h: 'Mitä ei ole vielä testattu' },
         {
@@ -120,51 +113,13 @@ export const siteTexts: { about: SiteText; accessibility: SiteText; privacy: Sit
             'Ylläpitäjien hallintanäkymää ei ole arvioitu.',
           ],
         },
-        { h: 'Sisältö, joka ei ole saavutettavaa' },
-        {
-          ul: [
-            'Liitteiden saavutettavuus: hankkeiden alkuperäisiä asiakirjoja ei ole siirretty esittelyyn, eikä niiden saavutettavuutta ole arvioitu. Ennen 23.9.2018 verkossa julkaistuja asiakirjoja vaatimukset koskevat vain, jos joku tarvitsee asiakirjaa etuaan, oikeuttaan tai velvollisuuttaan varten.',
-            'Liitteiden paikalla olevat Excel-tiedostot: niiden kieltä ja otsikkoa ei ole merkitty tiedoston ominaisuuksiin.',
-            'Linkit, joiden osoitetta ei tiedetä: linkin kohteeseen ei pääse palvelun kautta.',
-          ],
-        },
-        {
-          p: 'Saat tarvitsemasi sisällön saavutettavassa muodossa pyytämällä sitä meiltä.',
-        },
-        { h: 'Anna palautetta' },
-        {
-          p: 'Huomasitko puutteen saavutettavuudessa? Kerro siitä Uudenmaan liiton kirjaamoon. Kirjaamon yhteystiedot ovat liiton verkkosivuston kohdassa Uudenmaan liiton yhteystiedot. Vastaamme 14 päivän kuluessa.',
-        },
-        {
-          p: '[Täydennä ennen julkaisua: sähköinen palautekanava ja palautteista vastaava yksikkö. Tämä kohta tulee voimaan, kun arkisto otetaan käyttöön.]',
-        },
-        { h: 'Valvonta' },
-        {
-          p: 'Anna palautetta ensin meille. Jos et ole tyytyväinen vastaukseen tai et saa vastausta 14 päivän kuluessa, voit ilmoittaa asiasta valvontaviranomaiselle. Se on Liikenne- ja viestintävirasto Traficom, jonka sivuilla kerrotaan, miten ilmoitus tehdään ja miten se käsitellään.',
-        },
-        {
-          ul: [
-            'Liikenne- ja viestintävirasto Traficom',
-            'Digitaalisen esteettömyyden ja saavutettavuuden valvontayksikkö',
-            'www.saavutettavuusvaatimukset.fi',
-            'saavutettavuus@traficom.fi',
-            'puhelinnumero vaihde 029 534 5000',
-          ],
-        },
       ],
       en: [
         {
           p: 'This accessibility statement covers the demo version of the project archive. The Finnish Act on the Provision of Digital Services (306/2019) requires public services to be accessible.',
         },
         {
-          p: 'The draft was written on 24 November 2026. [To be completed before going live: the address of the service, the date it was published, the date of the statement and of its latest update.]',
-        },
-        { h: 'How accessible the service is' },
-        {
-          p: 'By our own assessment the service partially meets the requirements of the Act, that is, levels A and AA of WCAG 2.1. The assessment is preliminary, because the service has not been tested thoroughly yet.',
-        },
-        {
-          p: 'The assessment was made by the developers of the service. No outside expert has assessed it.',
+          p: '[To be completed before going live: the address of the service, and the contact details of the unit that handles feedback.]',
         },
         { h: 'What has not been tested yet' },
         {
@@ -173,34 +128,6 @@ export const siteTexts: { about: SiteText; accessibility: SiteText; privacy: Sit
             'The service has not been tested thoroughly on different phones, browsers and operating systems.',
             'The PDF files have not been checked against the PDF/UA standard.',
             'The administration view for staff has not been assessed.',
-          ],
-        },
-        { h: 'Content that is not accessible' },
-        {
-          ul: [
-            'Attachments: the original documents of the projects have not been moved to the demo, and their accessibility has not been assessed. Documents first published on the web before 23 September 2018 fall under the requirements only when someone needs them for their interests, rights or duties.',
-            'The Excel files that stand in for attachments: their language and title are not set in the properties of the file.',
-            'Links whose address is not known: their target cannot be reached through the service.',
-          ],
-        },
-        { p: 'You can ask us for the content you need in a form that is accessible to you.' },
-        { h: 'Give feedback' },
-        {
-          p: 'Did you find something that is not accessible? Tell the registry of the Helsinki-Uusimaa Regional Council. Its contact details are among the regional council’s contact information on its website (in Finnish: Uudenmaan liiton yhteystiedot). We reply within 14 days.',
-        },
-        {
-          p: '[To be completed before going live: the electronic channel for feedback, and the unit that handles it. This section takes effect when the archive goes live.]',
-        },
-        { h: 'Supervision' },
-        {
-          p: 'Please give feedback to us first. If you are not satisfied with our reply, or do not get one within 14 days, you can report the matter to the supervisory authority. It is the Finnish Transport and Communications Agency Traficom, whose website tells how to make a report and how it is handled.',
-        },
-        {
-          ul: [
-            'Finnish Transport and Communications Agency Traficom',
-            'Digital Accessibility Supervision Unit',
-            'www.webaccessibility.fi',
-            '+358 29 534 5000',
           ],
         },
       ],
@@ -316,3 +243,37 @@ export const siteTexts: { about: SiteText; accessibility: SiteText; privacy: Sit
     },
   },
 }
+
+/** What the accessibility statement of the demo tells as data. */
+export const statement = {
+  assessor: 'self',
+  conformance: 'partial',
+  contactUnit: {
+    en: 'Registry of the Helsinki-Uusimaa Regional Council',
+    fi: 'Uudenmaan liiton kirjaamo',
+  },
+  madeOn: '2026-11-24',
+  shortcomings: [
+    {
+      reason: 'notYet',
+      what: {
+        en: 'Attachments: the original documents of the projects have not been moved to the demo, and their accessibility has not been assessed.',
+        fi: 'Liitteet: hankkeiden alkuperäisiä asiakirjoja ei ole siirretty esittelyyn, eikä niiden saavutettavuutta ole arvioitu.',
+      },
+    },
+    {
+      reason: 'notYet',
+      what: {
+        en: 'The Excel files that stand in for attachments: their language and title are not set in the properties of the file.',
+        fi: 'Liitteiden paikalla olevat Excel-tiedostot: niiden kieltä ja otsikkoa ei ole merkitty tiedoston ominaisuuksiin.',
+      },
+    },
+    {
+      reason: 'notYet',
+      what: {
+        en: 'Links whose address is not known: their target cannot be reached through the service.',
+        fi: 'Linkit, joiden osoitetta ei tiedetä: linkin kohteeseen ei pääse palvelun kautta.',
+      },
+    },
+  ],
+} as const

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 
-import { metadataOrNotFound, pageOrNotFound } from '@/app/(site)/pageOrNotFound'
+import { Gone, metadataOrNotFound, pageOrNotFound } from '@/app/(site)/pageOrNotFound'
 import { shareImage } from '@/app/(site)/shareImage'
 import { SiteFrame } from '@/components/layout/SiteFrame'
 import { ProjectView } from '@/components/project/ProjectView'
@@ -24,6 +24,7 @@ const read = async (params: Props['params']) => {
   const { locale, slug } = await params
   if (!isLocale(locale)) return notFound()
   const found = (await getProject(locale, decodeURIComponent(slug))) ?? notFound()
+  if ('isGone' in found) throw new Gone()
   if ('movedTo' in found) return permanentRedirect(pagePath(locale, 'projects', found.movedTo))
   return found
 }
@@ -60,7 +61,7 @@ export const generateMetadata = metadataOrNotFound(async ({ params }: Props): Pr
 })
 
 const ProjectPage = async ({ params }: Props) => {
-  const { project, slugs } = await read(params)
+  const { changes, project, slugs } = await read(params)
   const { locale, otherLocale } = project
   const t = getDictionary(locale)
   return (
@@ -80,7 +81,7 @@ const ProjectPage = async ({ params }: Props) => {
           }),
         )}
       />
-      <ProjectView origin={env.SERVER_URL} project={project} t={t} />
+      <ProjectView changes={changes} origin={env.SERVER_URL} project={project} t={t} />
     </SiteFrame>
   )
 }

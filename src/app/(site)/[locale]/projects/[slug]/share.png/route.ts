@@ -16,7 +16,7 @@ export const GET = async (_request: Request, { params }: Context): Promise<Respo
   const { locale, slug } = await params
   if (!isLocale(locale)) return new Response(null, { status: 404 })
   const found = await getProject(locale, decodeURIComponent(slug))
-  if (!found || 'movedTo' in found) return new Response(null, { status: 404 })
+  if (!found || !('project' in found)) return new Response(null, { status: 404 })
   const { other, otherLocale, own } = found.project
   const t = getDictionary(locale)
   const period =
