@@ -6,6 +6,7 @@ import sharp from 'sharp'
 
 import { administrator } from './access/administrator'
 import { adminI18n } from './admin/i18n'
+import { importingScreens } from './admin/importing'
 import { createDatabase } from './database'
 import { env } from './env'
 import { upkeepQueue } from './feedback/forgetSendersTask'
@@ -13,7 +14,12 @@ import { createUsersCollection } from './host/Users'
 import { nameFaults } from './host/nameFaults'
 import { dropFinishedPages, refreshSite } from './host/refreshSite'
 import { createSiteTexts } from './host/siteTexts'
+import { getDictionary } from './i18n/dictionary'
 import { defaultLocale, type locales } from './i18n/locales'
+import { intakeEndpoints } from './importing/intake/endpoints'
+import { createImportsCollection } from './importing/job/collection'
+import { importTask } from './importing/job/importTask'
+import { importsSlug } from './importing/job/slug'
 import { projectArchivePlugin } from './index'
 
 // Not `new URL(…, import.meta.url)`: the bundler would take that for a file to bundle.
@@ -25,6 +31,7 @@ const maxFileBytes = 50_000_000
 export default buildConfig({
   admin: {
     avatar: 'default', // Gravatar would send a hash of the staff's addresses to a third party
+    components: importingScreens,
     dateFormat: 'd.M.yyyy HH:mm',
     importMap: { baseDir: source },
     meta: {
@@ -34,12 +41,13 @@ export default buildConfig({
     },
     user: 'users',
   },
-  collections: [createUsersCollection()],
+  collections: [createUsersCollection(), createImportsCollection({ mediaDir: env.MEDIA_DIR })],
   cors: [env.SERVER_URL],
   csrf: [env.SERVER_URL],
   db: createDatabase(),
   defaultDepth: 1,
   editor: lexicalEditor(),
+  endpoints: intakeEndpoints(getDictionary(defaultLocale)['site.owner']),
   globals: createSiteTexts(),
   graphQL: { disable: true },
   hooks: { afterError: [nameFaults] },
@@ -48,7 +56,12 @@ export default buildConfig({
   jobs: {
     // The server works off its queues itself; by hand only who runs the archive may.
     access: { cancel: administrator, queue: administrator, run: administrator },
-    autoRun: [{ cron: '*/5 * * * *', queue: upkeepQueue, silent: { info: true } }],
+    autoRun: [
+      { cron: '*/5 * * * *', queue: upkeepQueue, silent: { info: true } },
+      // Imports start at once; this takes one whose server ended before it could.
+      { cron: '* * * * *', queue: importsSlug, silent: { info: true } },
+    ],
+    tasks: [importTask],
   },
   localization: {
     defaultLocale,

@@ -8,8 +8,7 @@ import { say } from '../importing/messages'
 import { importRows, type RowReport } from '../importing/rows/importRows'
 import { headingsOf, mapColumns } from '../importing/rows/mapColumns'
 import { unpackZip } from '../importing/tables/boundedZip'
-import { readCsv } from '../importing/tables/readCsv'
-import { readXlsx } from '../importing/tables/readXlsx'
+import { readTable } from '../importing/tables/readTable'
 import { needed, UsageError, type Asked, type Command } from './command'
 import { openPayload } from './open'
 
@@ -79,7 +78,7 @@ async function* reports(
   }
   const bytes = await readFile(file)
   if (!/\.(csv|xlsx)$/i.test(file)) throw new UsageError('The file is no .csv, .xlsx or .zip.')
-  const table = /\.csv$/i.test(file) ? readCsv(bytes) : await readXlsx(bytes)
+  const table = await readTable(file, bytes)
   const mapping = mapColumns(table.headings)
   if (!mapping.includes('title_fi')) {
     throw new Error(`No column is called ${headingsOf('en').title_fi} or title_fi.`)

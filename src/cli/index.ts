@@ -8,6 +8,7 @@ import { createUser } from './createUser'
 import { exportArchive } from './exportArchive'
 import { importFile } from './importFile'
 import { outputOf } from './output'
+import { reindex } from './reindex'
 import { restore } from './restore'
 
 /**
@@ -21,6 +22,7 @@ const commands: Record<string, Command> = {
   'create-user': createUser,
   export: exportArchive,
   import: importFile,
+  reindex,
   restore,
 }
 

@@ -81,6 +81,23 @@ const texts = {
   },
 } as const satisfies Record<string, Record<Locale, string>>
 
+/** What of a project a row may change, as a sentence names it. */
+const fieldNames: Record<string, Record<Locale, string>> = {
+  acronym: { en: 'acronym', fi: 'lyhenne' },
+  body: { en: 'description', fi: 'kuvaus' },
+  countries: { en: 'countries', fi: 'maat' },
+  grantNumber: { en: 'grant number', fi: 'rahoituspäätöksen tai sopimuksen numero' },
+  leadPartner: { en: 'lead partner', fi: 'pääpartneri' },
+  links: { en: 'links', fi: 'linkit' },
+  officialName: { en: 'official name', fi: 'virallinen nimi' },
+  ownerRole: { en: 'our role', fi: 'oma rooli' },
+  partners: { en: 'partners', fi: 'partnerit' },
+  phases: { en: 'dates and funding', fi: 'kesto ja rahoitus' },
+  summary: { en: 'summary', fi: 'tiivistelmä' },
+  title: { en: 'name', fi: 'nimi' },
+  topics: { en: 'topics', fi: 'aiheet' },
+}
+
 type MessageKey = keyof typeof texts
 type Level = 'error' | 'note' | 'warning'
 
@@ -89,7 +106,11 @@ export type Remark = { key: MessageKey; level: Level; values?: Record<string, st
 
 /** The remark as a sentence. */
 export const say = ({ key, values = {} }: Remark, locale: Locale): string =>
-  texts[key][locale].replace(
-    /\{(\w+)\}/g,
-    (placeholder, name: string) => values[name] ?? placeholder,
-  )
+  texts[key][locale].replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = values[name] ?? placeholder
+    if (name !== 'fields') return value
+    return value
+      .split(', ')
+      .map((field) => fieldNames[field]?.[locale] ?? field)
+      .join(', ')
+  })

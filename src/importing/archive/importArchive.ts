@@ -16,6 +16,8 @@ type Options = {
   /** Of the unpacked archive. */
   folder: string
   isDryRun: boolean
+  /** When a run that was cut short began: what it made is finished. */
+  madeSince?: string
   payload: Payload
   /** Publishes what is made; drafts when left out. @default false */
   publish?: boolean
@@ -64,16 +66,31 @@ export async function* importArchive(options: Options): AsyncGenerator<RowReport
     const known = item.collection === 'attachments' ? ids.documents : ids[item.collection]
     yield take(known, item.identifier, item.title, () => importItem(payload, item, user))
   }
+  const unfinished = await madeSince(options)
   const made: ProjectRecord[] = []
   for (const record of data.projects) {
     const title = record.title.fi ?? record.title.en ?? ''
     const report = await take(ids.projects, record.identifier, title, () =>
       importProject(options, record, ids),
     )
-    if (report.action === 'create') made.push(record)
+    if (report.action === 'create' || unfinished.has(record.identifier)) made.push(record)
     yield report
   }
   if (!isDryRun) for (const record of made) await relate(options, record, data, ids)
+}
+
+/** Identifiers of the projects that an earlier part of this run has made. */
+const madeSince = async ({ madeSince: since, payload }: Options): Promise<Set<string>> => {
+  if (!since) return new Set()
+  const { docs } = await payload.find({
+    collection: 'projects',
+    depth: 0,
+    draft: true,
+    pagination: false,
+    select: { identifier: true },
+    where: { createdAt: { greater_than_equal: since } },
+  })
+  return new Set(docs.flatMap(({ identifier }) => identifier ?? []))
 }
 
 const importProject = (

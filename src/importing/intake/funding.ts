@@ -2,7 +2,7 @@ import { isPartialDate, normalizePartialDate } from '../../lib/partialDate'
 import { readMoney } from '../readValues'
 import { numberOf, numberPattern, yearsOf } from './numbers'
 import { programmeIn, type KnownProgramme } from './programmes'
-import type { Doubt, Fact, Phase } from './types'
+import type { Doubt, Fact, Phase, PhaseFact } from './types'
 
 const months = [
   'tammi',
@@ -30,7 +30,7 @@ type Money = Fact<{ amount: number; isApproximate: boolean }>
 export const fundingIn = (
   sentences: string[],
   known: KnownProgramme[],
-): { doubts: Doubt[]; phases: Fact<Phase>[] } => {
+): { doubts: Doubt[]; phases: PhaseFact[] } => {
   const doubts: Doubt[] = []
   const phases = phasesIn(sentences, doubts)
   const only = phases.length === 1 ? phases[0] : undefined
@@ -44,15 +44,18 @@ export const fundingIn = (
     )
     if (total) {
       budgets.push({ quote, value: total })
-      give(only ?? inSentence ?? phases[0], {
+      give(only ?? inSentence ?? phases[0], quote, {
         isApproximate: total.isApproximate,
         totalBudget: total.amount,
       })
     }
     if (extension) {
-      give(phases.at(-1), { isApproximate: extension.isApproximate, totalBudget: extension.amount })
+      give(phases.at(-1), quote, {
+        isApproximate: extension.isApproximate,
+        totalBudget: extension.amount,
+      })
     }
-    if (share) give(only, { ownShare: share.amount })
+    if (share) give(only, quote, { ownShare: share.amount })
   }
   const [first, ...others] = budgets
   const different = others.filter(({ value }) => value.amount !== first?.value.amount)
@@ -64,14 +67,17 @@ export const fundingIn = (
     doubts.push({ kind: 'budgets', quote: different[0]?.quote ?? '', values })
   }
   const programme = programmeIn(sentences, known)
-  if (programme) for (const phase of phases) phase.value.programme = programme.value
+  if (programme) {
+    for (const phase of phases) give(phase, programme.quote, { programme: programme.value })
+  }
   return { doubts, phases }
 }
 
-const give = (phase: Fact<Phase> | undefined, facts: Partial<Phase>): void => {
+const give = (phase: PhaseFact | undefined, quote: string, facts: Partial<Phase>): void => {
   if (!phase) return
   const { isApproximate, ...rest } = facts
   Object.assign(phase.value, rest, isApproximate ? { isApproximate } : {})
+  for (const name of Object.keys(rest)) Object.assign(phase.quotes, { [name]: quote })
 }
 
 const moneyAfter = (sentence: string, start: string) => {
@@ -83,13 +89,13 @@ const moneyAfter = (sentence: string, start: string) => {
 const isOthers = (sentence: string, index: number): boolean =>
   /(työtä|EU:lta|ohjelmakau\p{L}*|strategia\p{L}*) $/u.test(sentence.slice(0, index))
 
-const phasesIn = (sentences: string[], doubts: Doubt[]): Fact<Phase>[] => {
-  const phases: Fact<Phase>[] = []
+const phasesIn = (sentences: string[], doubts: Doubt[]): PhaseFact[] => {
+  const phases: PhaseFact[] = []
   const add = (quote: string, from: string, to: string) => {
     const [start, end] = [normalizePartialDate(from), normalizePartialDate(to)]
     if (!isPartialDate(start) || !isPartialDate(end) || start > end) return
     if (phases.some(({ value }) => value.start === start && value.end === end)) return
-    phases.push({ quote, value: { end, start } })
+    phases.push({ quote, quotes: {}, value: { end, start } })
   }
   for (const quote of sentences) {
     const gluedYears = glued.exec(quote)
@@ -115,7 +121,7 @@ const phasesIn = (sentences: string[], doubts: Doubt[]): Fact<Phase>[] => {
 }
 
 /** “on päättynyt 31.10.2021”: the same end as `2021`, told more exactly. */
-const refine = (sentences: string[], phases: Fact<Phase>[], doubts: Doubt[]): void => {
+const refine = (sentences: string[], phases: PhaseFact[], doubts: Doubt[]): void => {
   for (const quote of sentences) {
     const exact = /päätty\p{L}* (\d{1,2}\.\d{1,2}\.\d{4})/u.exec(quote)?.[1]
     const last = phases.at(-1)
@@ -131,7 +137,7 @@ const refine = (sentences: string[], phases: Fact<Phase>[], doubts: Doubt[]): vo
   }
 }
 
-const checkDurations = (sentences: string[], phases: Fact<Phase>[], doubts: Doubt[]): void => {
+const checkDurations = (sentences: string[], phases: PhaseFact[], doubts: Doubt[]): void => {
   const [phase] = phases
   if (!phase || phases.length > 1) return
   const span = Number(phase.value.end.slice(0, 4)) - Number(phase.value.start.slice(0, 4))

@@ -11,6 +11,11 @@ export type Phase = {
   totalBudget?: number
 }
 
+/** A phase, and the sentences of what was read besides its dates. */
+export type PhaseFact = Fact<Phase> & {
+  quotes: { ownShare?: string; programme?: string; totalBudget?: string }
+}
+
 export type Doubt =
   | { kind: 'digits'; quote: string; values: { read: string; written: string } }
   | { kind: 'duration'; quote: string; values: { stated: string; years: string } }
@@ -33,7 +38,7 @@ export type Intake = {
   ownerRole?: Fact<'coordinator' | 'lead' | 'partner'>
   paragraphs: string[]
   partners: Fact<string>[]
-  phases: Fact<Phase>[]
+  phases: PhaseFact[]
   statedAssociatedPartnerCount?: Fact<number>
   statedCountryCount?: Fact<number>
   statedPartnerCount?: Fact<number>

@@ -2,7 +2,7 @@ import { projectColumns } from '../../opendata/tables/projectColumns'
 import { normal } from '../readValues'
 
 /** Columns of a table that an import reads; the others of the export are made by the archive. */
-const importKeys = [
+export const importKeys = [
   'identifier',
   'title_fi',
   'title_en',
@@ -28,6 +28,9 @@ const importKeys = [
   'links',
 ] as const
 export type ImportKey = (typeof importKeys)[number]
+
+export const isImportKey = (key: unknown): key is ImportKey =>
+  (importKeys as readonly unknown[]).includes(key)
 
 /** Which column of the archive each column of the table is; nothing for one that is not read. */
 export type Mapping = (ImportKey | undefined)[]

@@ -13,6 +13,9 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { NavLinks as NavLinks_5a00d46ee8b598795f8a7fad3556d7cf } from '../../../admin/importing/NavLinks'
+import { ImportView as ImportView_8b5461e181fb3a1462fab2261be2e698 } from '../../../admin/importing/ImportView'
+import { IntakeView as IntakeView_881d7964316090a813a98ff8d4b454ee } from '../../../admin/importing/IntakeView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -32,5 +35,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/importing/NavLinks#NavLinks": NavLinks_5a00d46ee8b598795f8a7fad3556d7cf,
+  "/admin/importing/ImportView#ImportView": ImportView_8b5461e181fb3a1462fab2261be2e698,
+  "/admin/importing/IntakeView#IntakeView": IntakeView_881d7964316090a813a98ff8d4b454ee,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
