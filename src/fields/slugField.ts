@@ -125,11 +125,12 @@ const findOther = async (
     limit: 1,
     pagination: false,
     req: aside(req),
+    select: { name: true, title: true },
     trash: true,
     where: {
       or: paths.map((path) => ({ [path]: { equals: slug } })),
       ...(id ? { id: { not_equals: id } } : {}),
     },
   })
-  return docs[0] as Record<string, unknown> | undefined
+  return docs[0]
 }

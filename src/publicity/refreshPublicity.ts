@@ -11,6 +11,7 @@ import { aside } from '../lib/aside'
 import { syncNamed } from '../search/sync'
 import { slugs } from '../slugs'
 import { isNamedInPublic, type NamedCollection } from './isNamedInPublic'
+import { isPublished } from './isPublished'
 import { namesOf, type Names } from './namesOf'
 
 const memory = (id: number | string) => `named in public by project ${String(id)}`
@@ -53,6 +54,7 @@ const recall = (req: PayloadRequest, id: number | string): Names =>
 
 /** What the published project names; nothing when it is not published or in the trash. */
 const publicNames = async (req: PayloadRequest, id: number | string): Promise<Names> => {
+  if (!(await isPublished(req, id))) return namesOf(null)
   const project = await req.payload.findByID({
     id,
     collection: slugs.projects,

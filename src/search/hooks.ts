@@ -7,6 +7,7 @@ import type {
 
 import { aside } from '../lib/aside'
 import { projectsThatName } from '../publicity/isNamedInPublic'
+import { isPublished } from '../publicity/isPublished'
 import { slugs } from '../slugs'
 import { searchOf } from './instance'
 import { searchOptionsOf } from './options'
@@ -20,20 +21,15 @@ type Saved = { _status?: string; id: number | string; name?: unknown; textState?
 export const syncSavedProject: CollectionAfterChangeHook<Saved> = async ({ doc, req }) => {
   // A draft is saved every second while one writes: the public sees nothing of it, unless it has
   // taken the place of what was published.
-  if (doc._status === 'draft' && (await isPublished(req, doc.id))) return
-  await syncProjects(req, [doc.id])
-}
-
-const isPublished = async (req: PayloadRequest, id: number | string): Promise<boolean> => {
-  const { totalDocs } = await req.payload.count({
-    collection: slugs.projects,
-    req: aside(req),
-    where: { _status: { equals: 'published' }, id: { equals: id } },
-  })
-  return totalDocs > 0
+  if (doc._status !== 'draft') await syncProjects(req, [doc.id])
+  else if (!(await isPublished(req, doc.id))) await removeProject(req, doc.id)
 }
 
 export const forgetProject: CollectionAfterDeleteHook = async ({ id, req }) => {
+  await removeProject(req, id)
+}
+
+const removeProject = async (req: PayloadRequest, id: number | string): Promise<void> => {
   await (await searchOf(req.payload)).engine.remove(req, slugs.projects, [String(id)])
 }
 
