@@ -6,6 +6,7 @@ import * as migration_20261124_201959_feedback from './20261124_201959_feedback'
 import * as migration_20261124_203349_open_data_identifiers from './20261124_203349_open_data_identifiers'
 import * as migration_20261124_213749_search from './20261124_213749_search'
 import * as migration_20261124_225211_accessibility_statement from './20261124_225211_accessibility_statement'
+import * as migration_20261124_230236_imports from './20261124_230236_imports'
 
 export const migrations = [
   {
@@ -47,5 +48,10 @@ export const migrations = [
     up: migration_20261124_225211_accessibility_statement.up,
     down: migration_20261124_225211_accessibility_statement.down,
     name: '20261124_225211_accessibility_statement',
+  },
+  {
+    up: migration_20261124_230236_imports.up,
+    down: migration_20261124_230236_imports.down,
+    name: '20261124_230236_imports',
   },
 ]
