@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { sharedByBundles } from '../lib/sharedByBundles'
 import { chooseAnalyser, type Analyser } from './analysis/analyser'
 import { mongoEngine } from './engine/mongo'
+import { oneForEachLanguage } from './engine/oneForEachLanguage'
 import { sqliteEngine } from './engine/sqlite'
 import type { SearchEngine } from './engine/types'
 import { searchOptionsOf, type SearchOptions } from './options'
@@ -49,9 +50,9 @@ const makeSearch = async (
     analyser: await chooseAnalyser(analyser),
     engine: {
       ...engine,
-      put: async (...change) => {
+      put: async (req, entries, pages) => {
         vocabulary.changed()
-        await engine.put(...change)
+        await engine.put(req, oneForEachLanguage(entries), pages)
       },
       remove: async (...change) => {
         vocabulary.changed()
