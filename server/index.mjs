@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import next from 'next'
 
+import { fontLinks } from './fontLinks.mjs'
 import { createPageCache } from './pageCache.mjs'
 import { createListener } from './listener.mjs'
 import { stopGracefully } from './stopGracefully.mjs'
@@ -30,7 +31,11 @@ await app.prepare()
 const server = createServer(
   // Readers on slow lines keep a connection for long, and none may hold a server for good.
   { headersTimeout: 20_000, keepAliveTimeout: 65_000, requestTimeout: 300_000 },
-  createListener({ cache: createPageCache(), handle: app.getRequestHandler() }),
+  createListener({
+    cache: createPageCache(),
+    handle: app.getRequestHandler(),
+    links: fontLinks(dir),
+  }),
 )
 server.listen(port, values.hostname)
 stopGracefully(server, () => app.close())

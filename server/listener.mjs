@@ -19,9 +19,9 @@ const publicPage = /^\/(fi|en)(\/|\?|$)/
 /**
  * Answers from the cache of finished pages where it can, and lets Next make what is not there.
  *
- * @param {{ cache: PageCache, handle: Handle }} options
+ * @param {{ cache: PageCache, handle: Handle, links?: string }} options links: what each page needs, as a `Link` header
  */
-export const createListener = ({ cache, handle }) => {
+export const createListener = ({ cache, handle, links = '' }) => {
   /** @type {Map<string, Promise<Entry | undefined>>} pages that are being made: once for all who wait */
   const making = new Map()
 
@@ -38,7 +38,7 @@ export const createListener = ({ cache, handle }) => {
       sendEntry(req, res, entry)
       return
     }
-    const made = make({ cache, handle, key, req, res })
+    const made = make({ cache, handle, key, links, req, res })
     making.set(
       key,
       made.catch(() => undefined),
@@ -94,10 +94,10 @@ const isGone = (body) => body.includes('data-status="410"')
  * Lets Next make the page. What others may get too is kept and returned; anything else has been
  * sent as Next made it, and nothing is returned.
  *
- * @param {{ cache: PageCache, handle: Handle, key: string, req: Request, res: Response }} options
+ * @param {{ cache: PageCache, handle: Handle, key: string, links: string, req: Request, res: Response }} options
  * @returns {Promise<Entry | undefined>}
  */
-const make = async ({ cache, handle, key, req, res }) => {
+const make = async ({ cache, handle, key, links, req, res }) => {
   const begunIn = cache.generation()
   const { method } = req
   const asked = { ...req.headers }
@@ -110,7 +110,10 @@ const make = async ({ cache, handle, key, req, res }) => {
   const { body, headers } = captured
   const isPage = String(headers['content-type'] ?? '').startsWith('text/html')
   const status = isPage && captured.status === 200 && isGone(body) ? 410 : captured.status
-  if (isPage) headers['content-security-policy'] = contentSecurityPolicy(body.toString())
+  if (isPage) {
+    headers['content-security-policy'] = contentSecurityPolicy(body.toString())
+    if (links) headers.link = [headers.link, links].filter(Boolean).join(', ')
+  }
   const isKept =
     /s-maxage/.test(String(headers['cache-control'])) &&
     !headers['set-cookie'] &&

@@ -11,6 +11,8 @@ test('a page is sent compressed, kept by browsers, and not sent again to who has
     'cache-control': 'public, max-age=0, must-revalidate',
     'content-encoding': 'br',
   })
+  // The fonts are fetched beside the page, or text would not have them in time.
+  expect(first.headers().link).toMatch(/latin-wght-normal\S+woff2>; rel=preload; as=font/)
   expect(first.headers().vary).toContain('Accept-Encoding')
   const again = await request.get('/fi/hankkeet/bridges', {
     headers: { ...headers, 'If-None-Match': first.headers().etag ?? '' },
