@@ -9,7 +9,7 @@ import { searchOf } from './instance'
 import { syncNamed } from './sync'
 
 /** Raise it when the index is made in another way than before: it is then made anew at start. */
-const form = 1
+const form = 2
 
 /** Projects, and what they name, that are indexed in one transaction: editors wait as long as one takes. */
 const batch = 100

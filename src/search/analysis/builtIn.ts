@@ -51,6 +51,9 @@ const irregular: Record<string, string> = {
   uute: 'uus',
   uut: 'uus',
   uusi: 'uus',
+  tiede: 'tiede',
+  tietee: 'tiede',
+  tietei: 'tiede',
 }
 
 const vowel = '[aeiouyäöå]'
@@ -70,18 +73,27 @@ const cases: [RegExp, string][] = [
   [/([aeiouyäö])(?:ta|tä)$/, '$1'],
   [/([aeiouyäö])n$/, '$1'],
   [/([aeiouyäö])t$/, '$1'],
+  [/(s[iy]|[bcdfghjklmnpqrtvxz]i)(?:a|ä)$/, '$1'],
   [/(aa|ää|oa|ua|yä|öä)$/, ''],
 ]
 
 // Not `-nne`: words like `liikenne` end in it.
 const possessives = /(?<=[aeiouyäö])(?:nsa|nsä|mme)$/
+/** Comparatives and adverbs of words in `-inen`: `kansainvälisempi`, `kansainvälisesti`. */
+const degrees = /(?<=is)e(?:(?:mp|mm)[aäeiklnst]{0,6}|sti)$/
+
+/** Words whose stem ends in `s`, `t` or `d`: `kausi`, `kauden`; `pituus`, `pituutta`, `pituuksia`. */
+const dentals = /^(.*(?:vuo|(?<!k)kau|uu|yy))(?:s|[dt]e|tt(?=[aä])|(?<=uu|yy)ks)[aäeiouklnst]{0,5}$/
+
 const clitics = /(?<=[aeiouyäönt])(?:kin|kaan|kään)$/
 
 /** The key that a word shares with its inflected forms. */
 export const keyOf = (word: string): string => {
   if (!/^\p{L}+$/u.test(word) || word.length <= shortest) return irregular[word] ?? word
   const bare = without(without(word, clitics), possessives)
-  return grade(skeletonOf(withoutCase(bare)))
+  const dental = dentals.exec(bare)?.[1]
+  if (dental && dental.length > 1) return `${dental}s`
+  return grade(skeletonOf(withoutCase(bare.replace(degrees, 'e'))))
 }
 
 const without = (word: string, ending: RegExp): string => {
@@ -104,6 +116,7 @@ const skeletonOf = (stem: string): string => {
   const known = irregular[stem]
   if (known) return known
   const rest = stem
+    .replace(/([uy])v(\1i?)$/, '$1k$2') // luku, luvun; kyky, kyvyn
     .replace(new RegExp(`(${vowel})nen$`), '$1')
     .replace(/([^i]i)s[ei]*$/, '$1') // asuminen, asumise-, asumisi-
     .replace(new RegExp(`(${vowel})ks[eiä]*$`), '$1') // rahoitukse-, yrityksi-

@@ -9,6 +9,7 @@ const libraries: Partial<Record<NodeJS.Platform, string>> = {
   win32: 'libvoikko-1.dll',
 }
 const mostAnalyses = 16
+const shortestPart = 2 // letters: what is no longer is no part worth finding
 
 type Koffi = typeof koffiModule
 type Handle = unknown
@@ -81,6 +82,23 @@ const analyseUnknown = (library: Library, handle: Handle, word: string): WordAna
 const capitalised = (word: string): string =>
   word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()
 
+const readForms = (library: Library, handle: Handle, word: string): string[] => {
+  const analyses = library.analyse(handle, word)
+  if (!analyses) return []
+  const forms: string[] = []
+  try {
+    for (let index = 0; index < mostAnalyses; index += 1) {
+      const analysis = library.at(analyses, index)
+      if (!analysis) break
+      const base = library.value(analysis, 'BASEFORM')?.toLowerCase()
+      if (base) forms.push(base)
+    }
+  } finally {
+    library.free(analyses)
+  }
+  return forms
+}
+
 const readAnalyses = (library: Library, handle: Handle, word: string): WordAnalysis | undefined => {
   const analyses = library.analyse(handle, word)
   if (!analyses) return undefined
@@ -96,6 +114,10 @@ const readAnalyses = (library: Library, handle: Handle, word: string): WordAnaly
       const bases = library.value(analysis, 'WORDBASES') ?? ''
       const structure = library.value(analysis, 'STRUCTURE') ?? ''
       for (const part of partsOf(word.toLowerCase(), base, bases, structure)) parts.add(part)
+      for (const part of writtenParts(word.toLowerCase(), structure)) {
+        // `kuljetusketju`: Voikko gives the verb that `kuljetus` is made of, not the word itself.
+        if (readForms(library, handle, part).includes(part)) parts.add(part)
+      }
       const head = headOf(base, structure)
       // `asuntorakentaminen` is found by `rakentaa` too, as `rakentaminen` on its own is.
       if (head) for (const form of readAnalyses(library, handle, head)?.forms ?? []) parts.add(form)
@@ -140,6 +162,15 @@ const rootsIn = (bases: string): string[] =>
     if (root?.startsWith('+')) return []
     return root || written.length > 2 ? [(root ?? written).toLowerCase()] : []
   })
+
+/** The parts of a compound before its last, as they are written in it. */
+const writtenParts = (word: string, structure: string): string[] => {
+  const starts = startsOf(word, structure)
+  return starts
+    .slice(0, -1)
+    .map((from, index) => word.slice(from, starts[index + 1]).replaceAll('-', ''))
+    .filter(({ length }) => length > shortestPart)
+}
 
 const headOf = (base: string, structure: string): string | undefined => {
   const start = startsOf(base, structure).at(-1) ?? 0

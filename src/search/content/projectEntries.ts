@@ -30,6 +30,7 @@ export const projectEntries = (
       ...rows('phases', 'note'),
       ...rows('phases', 'alsoFundedBy'),
       ...rows('links', 'label'),
+      ...rows('partners', 'note'),
       own(project.partnersNote),
       own(project.continuation),
       plain(project.grantNumber),

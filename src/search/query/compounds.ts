@@ -4,6 +4,8 @@ import { units } from '../analysis/units'
 /** The shortest key that is looked for within others: shorter ones are in too many by chance. */
 const shortest = 4
 const shortestRest = 3
+/** A key so long that words beginning with it are hardly anything but its compounds. */
+const surelyFirst = 6
 /** What is left of a compound and so long is a word, though the index has it nowhere alone. */
 const surelyWord = 6
 const most = 60
@@ -29,6 +31,8 @@ export const compoundsWith = (key: string, keys: readonly string[]): string[] =>
     const isFollowed = [/^/, /^[aeiouyäö]/, /^[aeiouyäö]{2}/, /^[aeiouyäö]n/].some((lost) =>
       isWord(rest.replace(lost, '')),
     )
+    const isFirst = at === 0 && key.length >= surelyFirst && rest.length >= shortestRest
+    if (isFirst) return true
     return (isFollowed || rest.length >= surelyWord) && (at === 0 || isWord(candidate.slice(0, at)))
   })
   return found.slice(0, most)
