@@ -16,7 +16,16 @@ import { makeCorpus, type Corpus } from './search/corpus'
  */
 const sizes = process.argv.slice(2).map(Number).filter(Boolean)
 const say = (line: string) => process.stdout.write(`${line}\n`)
-const ten = { limit: 10, offset: 0 }
+const five = { limit: 5, offset: 0 }
+const three = { limit: 3, offset: 0 }
+/** What the page of the search asks for. */
+const overview = {
+  documents: five,
+  partners: five,
+  programmes: three,
+  projects: five,
+  topics: three,
+}
 
 const payload = await getPayload({ config })
 payload.logger.level = 'error'
@@ -33,7 +42,7 @@ const measure = async (size: number): Promise<void> => {
   for (const q of [...corpus.queries(20), ...corpus.queries(200)]) {
     const start = performance.now()
     await search(parts, {
-      kinds: { documents: ten, partners: ten, programmes: ten, projects: ten, topics: ten },
+      kinds: overview,
       language: 'fi',
       q,
     })

@@ -7,6 +7,7 @@ import sharp from 'sharp'
 import { administrator } from './access/administrator'
 import { adminI18n } from './admin/i18n'
 import { importingScreens } from './admin/importing'
+import { searchScreens } from './admin/search'
 import { createDatabase } from './database'
 import { env } from './env'
 import { upkeepQueue } from './feedback/forgetSendersTask'
@@ -31,7 +32,12 @@ const maxFileBytes = 50_000_000
 export default buildConfig({
   admin: {
     avatar: 'default', // Gravatar would send a hash of the staff's addresses to a third party
-    components: importingScreens,
+    components: {
+      afterNavLinks: [importingScreens, searchScreens].flatMap(
+        ({ afterNavLinks }) => afterNavLinks ?? [],
+      ),
+      views: { ...importingScreens.views, ...searchScreens.views },
+    },
     dateFormat: 'd.M.yyyy HH:mm',
     importMap: { baseDir: source },
     meta: {

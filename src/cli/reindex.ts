@@ -1,26 +1,39 @@
+import { searchOf } from '../search/instance'
+import { readWaiting } from '../search/reading/readWaiting'
 import { rebuildIndex } from '../search/rebuild'
 import type { Command } from './command'
 import { openPayload } from './open'
 
-/** The index of the search, made anew. */
+/** Makes the search index anew; the site may run meanwhile. */
 export const reindex: Command = {
   help: `
 Usage: npm run archive -- reindex
 
-Makes the index of the search anew out of what is public. The archive keeps the index up to date by
-itself, and makes it anew at start when it has to: this is for after a restore, or when something
-was changed past the archive. Searches find less until it is done.
+Reads the files that wait to be read, and makes the search index anew out of what is public. The
+site may run meanwhile: until it is done, not everything is found.
 `,
   options: {},
-  summary: 'makes the index of the search anew',
+  summary: 'makes the search index anew',
   run: async ({ output }) => {
     const payload = await openPayload({ isMigrated: true })
-    let indexed = 0
+    const { analyser, engine } = await searchOf(payload)
+    const read = await readWaiting(payload)
     await rebuildIndex(payload, (done, all) => {
-      indexed = all
-      output.progress(done, all, '')
+      output.progress(done, all, 'indexed')
     })
+    const counts = await engine.counts()
     await payload.destroy()
-    return { indexed, isDone: true, lines: [`${String(indexed)} things indexed.`] }
+    const isVoikko = analyser.name === 'voikko'
+    return {
+      analyser: analyser.name,
+      counts,
+      isDone: true,
+      lines: [
+        `Finnish is analysed by ${isVoikko ? 'Voikko' : 'rules: Voikko is not installed'}.`,
+        `${String(read)} files read.`,
+        ...Object.entries(counts).map(([kind, count]) => `${String(count)} ${kind} in the index.`),
+      ],
+      read,
+    }
   },
 }

@@ -90,7 +90,7 @@ const readBoth = (
       ...asPublic(language),
       collection,
       depth: 0,
-      limit: ids.length,
+      limit: 0,
       pagination: false,
       where: { id: { in: ids } },
       ...(collection === 'projects' ? { select: { slug: true, title: true } } : {}),

@@ -53,6 +53,8 @@ const ranked = 1000
 /** What another language than the page's is worth. */
 const otherLanguage = 0.6
 const mostMatchedWords = 12
+/** Terms that pages are looked through for: a word of many compounds has more than are telling. */
+const mostSought = 60
 
 /** Searches everything that the public may see. */
 export const search = async (
@@ -147,19 +149,21 @@ const withSnippets = async (
   matched: Set<string>,
 ): Promise<Found[]> => {
   const documents = hits.filter(({ kind }) => kind === 'documents').map(({ doc }) => doc)
-  const pages = await engine.pagesOf(documents)
+  const pages = await engine.pagesWith(documents, [...plan.marked].slice(0, mostSought))
   const texts = await engine.textsOf(hits)
-  return hits.map(({ doc, kind, language }, index) => {
-    const page = bestPage(pages.get(doc) ?? [], plan)
-    const text = page?.text ?? texts[index] ?? ''
+  const found: Found[] = []
+  for (const [index, { doc, kind, language }] of hits.entries()) {
+    const page = kind === 'documents' ? bestPage(pages.get(doc) ?? [], plan) : undefined
+    const text = page ? await engine.textOfPage(doc, page) : (texts[index] ?? '')
     const snippet = snippetOf(text, language, plan.marked, analyser, matched)
-    return { doc, kind, language, snippet, ...(page ? { page: page.page } : {}) }
-  })
+    found.push({ doc, kind, language, snippet, ...(page ? { page } : {}) })
+  }
+  return found
 }
 
 /** The page with the most of what was looked for: every word before many of one word. */
-const bestPage = (pages: Page[], { marked, match }: Plan): Page | undefined => {
-  let best: { page: Page; score: number } | undefined
+const bestPage = (pages: Omit<Page, 'text'>[], { marked, match }: Plan): number | undefined => {
+  let best: { page: number; score: number } | undefined
   const needles = [...marked].map((term) => ` ${term} `)
   for (const page of pages) {
     let score = 0
@@ -168,7 +172,7 @@ const bestPage = (pages: Page[], { marked, match }: Plan): Page | undefined => {
     for (const readings of match.phrases)
       if (readings.some((reading) => page.lemmas.includes(reading))) score += 1000
     for (const needle of needles) score += Math.min(9, page.lemmas.split(needle).length - 1)
-    if (score > 0 && (!best || score > best.score)) best = { page, score }
+    if (score > 0 && (!best || score > best.score)) best = { page: page.page, score }
   }
   return best?.page
 }

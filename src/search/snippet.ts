@@ -1,7 +1,6 @@
 import type { Analyser } from './analysis/analyser'
 import { tokensOf } from './analysis/tokens'
 import type { Language } from './engine/types'
-import { analyseIn } from './terms'
 
 /** A piece of a text, marked where it is what was looked for. */
 export type Piece = { isMarked: boolean; text: string }
@@ -22,7 +21,7 @@ export const snippetOf = (
 ): Piece[] => {
   const tokens = tokensOf(text)
   const hits = tokens.flatMap(({ end, start, word }) => {
-    const { forms, parts } = analyseIn(analyser, language, word)
+    const { forms, parts } = analyser.analyse[language](word)
     const found = [...forms, ...parts].filter((term) => marked.has(term))
     return found.length > 0 ? [{ end, found, start, word }] : []
   })

@@ -1,5 +1,5 @@
 import { stopWords } from './analysis/stopWords'
-import { wordLetter } from './terms'
+import { wordLetter } from './analysis/letters'
 import type { SearchParts } from './search'
 
 const most = 8

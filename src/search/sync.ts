@@ -72,10 +72,11 @@ const readAll = async <Doc>(
     collection,
     depth: 0,
     draft: false,
-    limit: ids.length,
+    limit: 0, // SQLite counts a document once for each language when it sorts by a localised name
     locale: 'all',
     pagination: false,
     req: aside(req),
+    sort: 'id',
     where: { id: { in: ids }, ...condition },
   })
   return docs as Doc[]

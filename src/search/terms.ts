@@ -1,26 +1,8 @@
 import type { Analyser } from './analysis/analyser'
-import { longestWord, tokensOf } from './analysis/tokens'
+import { wordLetter } from './analysis/letters'
+import { longestWord, wordsIn } from './analysis/tokens'
 import type { WordAnalysis } from './analysis/types'
-import type { Entry, Field, Language, Page } from './engine/types'
-
-/** Terms of the languages are kept apart by their first letter; words as written have their own. */
-const letters: Record<Language, string> = { en: 'e', fi: 'f', other: 'o' }
-export const wordLetter = 'w'
-
-/** Which letter the terms of a language begin with. */
-export const letterOf = (language: Language): string => letters[language]
-
-/** A word in a language: its base forms and the parts of a compound, as terms. */
-export const analyseIn = (analyser: Analyser, language: Language, word: string): WordAnalysis => {
-  const letter = letters[language]
-  const { forms, parts } =
-    language === 'fi'
-      ? analyser.finnish(word)
-      : language === 'en'
-        ? analyser.english(word)
-        : { forms: [word.toLowerCase().replace(/[-’']/g, '')], parts: [] }
-  return { forms: forms.map((form) => letter + form), parts: parts.map((part) => letter + part) }
-}
+import type { Entry, Field, Page } from './engine/types'
 
 type Texts = Record<'body' | 'names' | 'title', string>
 
@@ -34,9 +16,9 @@ export const entryOf = (
   const lemmas: string[] = []
   const words = new Set<string>()
   for (const field of ['title', 'names', 'body'] as const) {
-    for (const { word } of tokensOf(texts[field])) {
+    for (const word of wordsIn(texts[field])) {
       if (word.length > longestWord) continue
-      const { forms, parts } = analyseIn(analyser, language, word)
+      const { forms, parts } = analyser.analyse[language](word)
       terms[field].push(...forms)
       terms.parts.push(...parts)
       lemmas.push(forms[0] ?? '')
@@ -65,29 +47,31 @@ export const documentEntry = (
   pageTexts: string[],
 ): { entry: Entry; pages: Page[] } => {
   const entry = entryOf(analyser, { ...key, kind: 'documents' }, texts)
-  const counts = { body: new Map<string, number>(), parts: new Map<string, number>() }
-  const count = (field: 'body' | 'parts', term: string) => {
-    counts[field].set(term, (counts[field].get(term) ?? 0) + 1)
-  }
+  const analyse = analyser.analyse[key.language]
+  // Counted by what the words come to, which is looked at once: a report has a word many times.
+  const times = new Map<WordAnalysis, number>()
   const pages = pageTexts.map((text, index) => {
     const lemmas: string[] = []
-    const parts = new Set<string>()
-    for (const { word } of tokensOf(text)) {
-      if (word.length > longestWord) continue
-      const analysis = analyseIn(analyser, key.language, word)
-      for (const form of analysis.forms) count('body', form)
-      for (const part of analysis.parts) {
-        count('parts', part)
-        parts.add(part)
-      }
+    const more = new Set<WordAnalysis>()
+    for (const word of wordsIn(text)) {
+      const analysis = analyse(word)
+      times.set(analysis, (times.get(analysis) ?? 0) + 1)
       lemmas.push(analysis.forms[0] ?? '')
-      for (const form of analysis.forms.slice(1)) parts.add(form)
+      if (analysis.parts.length > 0 || analysis.forms.length > 1) more.add(analysis)
     }
-    return { lemmas: stream([...lemmas, between, ...parts]), page: index + 1, text }
+    const others = new Set([...more].flatMap(({ forms, parts }) => [...forms.slice(1), ...parts]))
+    return { lemmas: stream([...lemmas, between, ...others]), page: index + 1, text }
   })
-  for (const field of ['body', 'parts'] as const) {
-    for (const [term, times] of counts[field]) {
-      for (let left = times; left >= 1; left /= 2) entry.terms[field].push(term)
+  for (const [field, from] of [
+    ['body', 'forms'],
+    ['parts', 'parts'],
+  ] as const) {
+    const counts = new Map<string, number>()
+    for (const [analysis, count] of times) {
+      for (const term of analysis[from]) counts.set(term, (counts.get(term) ?? 0) + count)
+    }
+    for (const [term, count] of counts) {
+      for (let left = count; left >= 1; left /= 2) entry.terms[field].push(term)
     }
   }
   return { entry, pages }

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import { buffer } from 'node:stream/consumers'
 import PDFDocument from 'pdfkit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -7,6 +7,8 @@ import { searchOf, searchWith } from '../../src/search/instance'
 import { readWaiting } from '../../src/search/reading/readWaiting'
 import { rebuildIndex } from '../../src/search/rebuild'
 import { search, type SearchResult } from '../../src/search/search'
+import { searchStatus } from '../../src/search/status'
+import { suggest } from '../../src/search/suggest'
 import { anAttachment, aProject, type SomeProjectData } from '../helpers/factories'
 import { aFile, type UploadedFile } from '../helpers/files'
 import { startPayload, stopPayload } from '../helpers/payload'
@@ -158,6 +160,19 @@ describe('the index never holds', () => {
     expect(await idsFor('zirkonium')).toEqual([])
   })
 
+  it('words of a draft, or of what is withdrawn, among the suggestions and what was meant', async () => {
+    const parts = await searchOf(payload)
+    const { id } = await publish({ title: 'Ehdotus', summary: 'Tellurium.', _status: 'draft' })
+    expect(await suggest(parts, 'tellur')).toEqual([])
+    expect((await find('tellurjum')).corrected).toEqual([])
+    await update(id, { _status: 'published' })
+    expect(await suggest(parts, 'löytyi tellur')).toEqual(['löytyi tellurium'])
+    expect((await find('tellurjum')).corrected).toEqual([{ from: 'tellurjum', to: 'tellurium' }])
+    await update(id, { _status: 'draft' })
+    expect(await suggest(parts, 'tellur')).toEqual([])
+    expect((await find('tellurjum')).corrected).toEqual([])
+  })
+
   it('a save that is rolled back', async () => {
     const { id } = await publish({ title: 'Palautuva', summary: 'Wolframi.' })
     const transactionID = (await payload.db.beginTransaction()) ?? ''
@@ -228,4 +243,22 @@ it('an index that is made anew finds the same', async () => {
   expect((await idsFor('hanke')).sort()).toEqual(before.sort())
   expect((await find('hanke')).counts).toEqual(counts)
   expect(counts.projects).toBeGreaterThan(0)
+})
+
+it('the staff see the analyser, that the index is whole, and which file cannot be read', async () => {
+  const topics = []
+  for (const name of ['Yksi aihe', 'Toinen aihe', 'Kolmas aihe']) {
+    const { id } = await payload.create({ collection: 'topics', data: { name }, locale: 'fi' })
+    await payload.update({ id, collection: 'topics', data: { name: `${name} EN` }, locale: 'en' })
+    topics.push(id)
+  }
+  await publish({ title: 'Aiheikas', topics })
+  await rebuildIndex(payload)
+  const status = await searchStatus(payload, await createLocalReq({}, payload))
+  expect(status).toMatchObject({ analyser: 'builtIn', isCurrent: true, waiting: 0 })
+  expect(status.counts).toEqual(
+    Object.fromEntries(Object.entries(status.public).filter(([, count]) => count > 0)),
+  )
+  expect(status.counts.projects).toBeGreaterThan(0)
+  expect(status.failed).toMatchObject([{ reason: 'unsupported', title: 'Rikki' }])
 })

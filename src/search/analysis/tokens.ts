@@ -14,5 +14,8 @@ export const tokensOf = (text: string): Token[] => {
   return tokens
 }
 
+/** The words of a text, in order, without where they stand. */
+export const wordsIn = (text: string): string[] => text.match(pattern) ?? []
+
 /** The longest word that is looked at, in characters: what is longer is no word. */
 export const longestWord = 60

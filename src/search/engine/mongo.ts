@@ -28,7 +28,7 @@ type StoredEntry = Pick<Entry, 'doc' | 'kind' | 'language' | 'lemmas' | 'text'> 
 type StoredPage = Page & { _id: string; doc: string }
 
 /** Phrases are looked for in so many of the best documents: in each, every page is read. */
-const phraseDocuments = 200
+const phraseDocuments = 50
 const totalsLast = 10_000 // milliseconds
 
 /**
@@ -86,6 +86,16 @@ export const mongoEngine = (payload: Payload): SearchEngine => {
       await stateIn().deleteMany({}, options)
     },
 
+    counts: async () => {
+      const rows = await entriesIn()
+        .aggregate<{ _id: Kind; count: number }>([
+          { $group: { _id: { doc: '$doc', kind: '$kind' } } },
+          { $group: { _id: '$_id.kind', count: { $sum: 1 } } },
+        ])
+        .toArray()
+      return Object.fromEntries(rows.map(({ _id, count }) => [_id, count]))
+    },
+
     hasArchive: () => Promise.resolve(true),
 
     having: async (terms) => {
@@ -131,14 +141,20 @@ export const mongoEngine = (payload: Payload): SearchEngine => {
       return { counts: countDocs(left), hits: left.slice(0, limit) }
     },
 
-    pagesOf: async (docs) => {
-      const pages = new Map<string, Page[]>()
+    pagesWith: async (docs, terms) => {
+      const pages = new Map<string, Omit<Page, 'text'>[]>()
+      if (docs.length === 0 || terms.length === 0) return pages
       const found = await pagesIn()
-        .find({ doc: { $in: docs } })
-        .sort({ page: 1 })
+        .find(
+          { doc: { $in: docs }, lemmas: anyOf(terms.map((term) => ` ${term} `)) },
+          { projection: { doc: 1, lemmas: 1, page: 1 } },
+        )
+        .sort({ doc: 1, page: 1 })
         .toArray()
-      for (const { doc, lemmas, page, text } of found) {
-        pages.set(doc, [...(pages.get(doc) ?? []), { lemmas, page, text }])
+      for (const { doc, lemmas, page } of found) {
+        const known = pages.get(doc)
+        if (known) known.push({ lemmas, page })
+        else pages.set(doc, [{ lemmas, page }])
       }
       return pages
     },
@@ -169,7 +185,7 @@ export const mongoEngine = (payload: Payload): SearchEngine => {
       if (pages.size === 0) return
       await pagesIn().deleteMany({ doc: { $in: [...pages.keys()] } }, options)
       const rows = [...pages].flatMap(([doc, ofDoc]) =>
-        ofDoc.map((page) => ({ ...page, _id: `${doc}/${String(page.page)}`, doc })),
+        ofDoc.map((page) => ({ ...page, _id: idOfPage(doc, page.page), doc })),
       )
       for (const batch of inBatches(rows, 200)) await pagesIn().insertMany(batch, options)
     },
@@ -188,6 +204,10 @@ export const mongoEngine = (payload: Payload): SearchEngine => {
     },
 
     stamp: async () => (await stateIn().findOne({ _id: 'stamp' }))?.stamp,
+
+    textOfPage: async (doc, page) =>
+      (await pagesIn().findOne({ _id: idOfPage(doc, page) }, { projection: { text: 1 } }))?.text ??
+      '',
 
     textsOf: async (hits) => {
       const ids = hits.map(idOf)
@@ -214,6 +234,8 @@ export const mongoEngine = (payload: Payload): SearchEngine => {
 
 const idOf = ({ doc, kind, language }: Pick<Hit, 'doc' | 'kind' | 'language'>): string =>
   `${kind}/${doc}/${language}`
+
+const idOfPage = (doc: string, page: number): string => `${doc}/${String(page)}`
 
 const storedOf = (entry: Entry): StoredEntry => {
   const { doc, kind, language, lemmas, terms, text } = entry

@@ -1,8 +1,11 @@
+import { setImmediate } from 'node:timers/promises'
+
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload, PayloadRequest } from 'payload'
 
 import { countDocs, inBatches } from './hits'
 import { matchExpression } from './matchExpression'
+import { prepareTables, tables } from './sqliteTables'
 import {
   fields,
   groupOf,
@@ -10,7 +13,6 @@ import {
   languages,
   weights,
   type Entry,
-  type Group,
   type Hit,
   type Hits,
   type Kind,
@@ -19,13 +21,14 @@ import {
   type SearchEngine,
 } from './types'
 
+type Counts = Partial<Record<Kind, number>>
 type Row = Record<string, unknown>
 type Sql = Awaited<ReturnType<typeof loadSql>>
 
-const tables: Record<Group, string> = { documents: 'search_documents', others: 'search_others' }
-
+/** Terms that are read of the vocabulary at a time. */
+const slice = 2000
 /** Phrases are looked for in so many of the best documents: in each, every page is read. */
-const phraseDocuments = 200
+const phraseDocuments = 50
 
 /**
  * SQLite's FTS5. A thing has a number, and each language of it a row whose id is that number times
@@ -68,6 +71,11 @@ export const sqliteEngine = (payload: Payload): SearchEngine => {
         await db.run(sql`INSERT INTO ${table} (${table}) VALUES ('delete-all')`)
       for (const table of ['search_docs', 'search_texts', 'search_pages', 'search_state'])
         await db.run(sql`DELETE FROM ${sql.raw(table)}`)
+    },
+
+    counts: async () => {
+      const rows = await read('SELECT kind, count(*) AS count FROM search_docs GROUP BY kind')
+      return Object.fromEntries(rows.map(({ count, kind }) => [kind, count])) as Counts
     },
 
     hasArchive: async () =>
@@ -116,21 +124,25 @@ export const sqliteEngine = (payload: Payload): SearchEngine => {
       return { counts: Object.fromEntries(counts) as Hits['counts'], hits }
     },
 
-    pagesOf: async (docs) => {
-      const pages = new Map<string, Page[]>()
-      if (docs.length === 0) return pages
+    pagesWith: async (docs, terms) => {
+      const pages = new Map<string, Omit<Page, 'text'>[]>()
+      if (docs.length === 0 || terms.length === 0) return pages
       const rows = await read(
-        `SELECT doc, page, text, lemmas FROM search_docs JOIN search_pages USING (num)
-          WHERE kind = 'documents' AND doc IN (${docs.map(() => '?').join()}) ORDER BY page`,
-        docs,
+        `SELECT doc, page, lemmas FROM search_docs JOIN search_pages USING (num)
+          WHERE kind = 'documents' AND doc IN (${docs.map(() => '?').join()})
+            AND (${terms.map(() => 'instr(lemmas, ?) > 0').join(' OR ')})
+          ORDER BY num, page`,
+        [...docs, ...terms.map((term) => ` ${term} `)],
       )
-      for (const { doc, lemmas, page, text } of rows as (Page & { doc: string })[]) {
-        pages.set(doc, [...(pages.get(doc) ?? []), { lemmas, page, text }])
+      for (const { doc, lemmas, page } of rows as (Page & { doc: string })[]) {
+        const known = pages.get(doc)
+        if (known) known.push({ lemmas, page })
+        else pages.set(doc, [{ lemmas, page }])
       }
       return pages
     },
 
-    prepare: () => prepare(adapter),
+    prepare: () => prepareTables(adapter),
 
     put: async (req, entries, pages = new Map<string, Page[]>()) => {
       const [db, sql] = [await write(req), await loadSql()]
@@ -188,6 +200,15 @@ export const sqliteEngine = (payload: Payload): SearchEngine => {
     stamp: async () =>
       (await read('SELECT stamp FROM search_state'))[0]?.stamp as string | undefined,
 
+    textOfPage: async (doc, page) => {
+      const [row] = await read(
+        `SELECT text FROM search_docs JOIN search_pages USING (num)
+          WHERE kind = 'documents' AND doc = ? AND page = ?`,
+        [doc, page],
+      )
+      return (row?.text as string | undefined) ?? ''
+    },
+
     textsOf: async (hits) => {
       const texts: string[] = []
       for (const hit of hits) {
@@ -201,8 +222,17 @@ export const sqliteEngine = (payload: Payload): SearchEngine => {
     },
 
     vocabulary: async (group) => {
-      const rows = await read(`SELECT term, doc FROM ${tables[group]}_terms`)
-      return new Map(rows.map(({ doc, term }) => [term as string, doc as number]))
+      const terms = new Map<string, number>()
+      for (let after = ''; ;) {
+        const rows = await read(
+          `SELECT term, doc FROM ${tables[group]}_terms WHERE term > ? ORDER BY term LIMIT ?`,
+          [after, slice],
+        )
+        for (const { doc, term } of rows) terms.set(term as string, doc as number)
+        if (rows.length < slice) return terms
+        after = rows.at(-1)?.term as string
+        await setImmediate() // searches go on meanwhile: SQLite reads in this thread
+      }
     },
   }
 }
@@ -214,31 +244,6 @@ type Database = {
 
 /** The adapter is the host's: one that runs on MongoDB need not have it. */
 const loadSql = async () => (await import('@payloadcms/db-sqlite')).sql
-
-const prepare = async ({ client }: SQLiteAdapter): Promise<void> => {
-  await client.executeMultiple(`
-    CREATE TABLE IF NOT EXISTS search_state (id INTEGER PRIMARY KEY, stamp TEXT NOT NULL);
-    CREATE TABLE IF NOT EXISTS search_docs (
-      num INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, doc TEXT NOT NULL, UNIQUE (kind, doc)
-    );
-    CREATE TABLE IF NOT EXISTS search_texts (
-      id INTEGER PRIMARY KEY, text TEXT NOT NULL, lemmas TEXT NOT NULL
-    );
-    CREATE TABLE IF NOT EXISTS search_pages (
-      num INTEGER NOT NULL, page INTEGER NOT NULL, text TEXT NOT NULL, lemmas TEXT NOT NULL,
-      UNIQUE (num, page)
-    );
-    ${Object.values(tables)
-      .map(
-        (table) => `
-    CREATE VIRTUAL TABLE IF NOT EXISTS ${table} USING fts5(
-      ${fields.join(', ')}, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0'
-    );
-    CREATE VIRTUAL TABLE IF NOT EXISTS ${table}_terms USING fts5vocab(${table}, row);`,
-      )
-      .join('')}
-  `)
-}
 
 const documentPhrase = (condition: string) =>
   `EXISTS (SELECT 1 FROM search_pages WHERE num = hit.rowid >> 4 AND (${condition}))`

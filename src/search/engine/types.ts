@@ -60,18 +60,22 @@ type Stamp = string
 export type SearchEngine = {
   /** Removes everything, the stamp included. */
   clear: (req: PayloadRequest) => Promise<void>
+  /** How many things of each kind are in the index. */
+  counts: () => Promise<Partial<Record<Kind, number>>>
   /** Whether the archive's own tables are there to index. */
   hasArchive: () => Promise<boolean>
   /** Those of some terms that an entry has. */
   having: (terms: string[]) => Promise<Set<string>>
   match: (group: Group, match: Match, limit: number) => Promise<Hits>
-  pagesOf: (docs: string[]) => Promise<Map<string, Page[]>>
+  /** Pages of documents that have any of some terms, in order, without their texts. */
+  pagesWith: (docs: string[], terms: string[]) => Promise<Map<string, Omit<Page, 'text'>[]>>
   /** Makes what the index needs, where it is not there yet. */
   prepare: () => Promise<void>
   put: (req: PayloadRequest, entries: Entry[], pages?: Map<string, Page[]>) => Promise<void>
   remove: (req: PayloadRequest, kind: Kind, docs: string[]) => Promise<void>
   setStamp: (req: PayloadRequest, stamp: Stamp) => Promise<void>
   stamp: () => Promise<Stamp | undefined>
+  textOfPage: (doc: string, page: number) => Promise<string>
   textsOf: (hits: Pick<Hit, 'doc' | 'kind' | 'language'>[]) => Promise<string[]>
   /** Every term with how many entries have it. */
   vocabulary: (group: Group) => Promise<Map<string, number>>

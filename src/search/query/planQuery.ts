@@ -1,7 +1,7 @@
 import type { Analyser } from '../analysis/analyser'
+import { letterOf } from '../analysis/letters'
 import { stopWords } from '../analysis/stopWords'
 import type { Match } from '../engine/types'
-import { analyseIn, letterOf } from '../terms'
 import { compoundsWith } from './compounds'
 import type { ParsedQuery } from './parseQuery'
 import { correct } from './spelling'
@@ -65,8 +65,8 @@ export const planQuery = (
 }
 
 const formsOf = (word: string, analyser: Analyser): string[] => [
-  ...new Set(readIn.flatMap((language) => analyseIn(analyser, language, word).forms)),
-  ...analyseIn(analyser, 'other', word).forms,
+  ...new Set(readIn.flatMap((language) => analyser.analyse[language](word).forms)),
+  ...analyser.analyse.other(word).forms,
 ]
 
 /** A phrase as it stands in the base forms of a text. */
@@ -74,5 +74,4 @@ const streamOf = (
   phrase: string[],
   language: (typeof readIn)[number],
   analyser: Analyser,
-): string =>
-  ` ${phrase.map((word) => analyseIn(analyser, language, word).forms[0] ?? '').join(' ')} `
+): string => ` ${phrase.map((word) => analyser.analyse[language](word).forms[0] ?? '').join(' ')} `

@@ -11,9 +11,12 @@ export const correct = (
   const word = written.toLowerCase()
   const allowed = word.length < 4 ? 0 : word.length < 8 ? 1 : 2
   if (allowed === 0 || /^\p{N}+$/u.test(word)) return undefined
+  const signs = signsOf(word)
   let best: { count: number; distance: number; word: string } | undefined
   for (const [candidate, count] of words) {
     if (Math.abs(candidate.length - word.length) > allowed || candidate.length < 3) continue
+    // Each change of a letter changes at most two of the letters that are there.
+    if (bits(signs ^ signsOf(candidate)) > allowed * 2) continue
     const distance = distanceOf(word, candidate, allowed)
     if (distance > allowed || distance === 0) continue
     const isBetter =
@@ -21,6 +24,19 @@ export const correct = (
     if (isBetter) best = { count, distance, word: candidate }
   }
   return best?.word
+}
+
+/** Which letters a word has, one bit for each of them, some sharing one. */
+const signsOf = (word: string): number => {
+  let signs = 0
+  for (let index = 0; index < word.length; index += 1) signs |= 1 << (word.charCodeAt(index) & 31)
+  return signs
+}
+
+const bits = (value: number): number => {
+  let count = 0
+  for (let left = value; left !== 0; left &= left - 1) count += 1
+  return count
 }
 
 /** Damerau–Levenshtein distance, or more than `limit` as soon as it is certain. */

@@ -1,5 +1,5 @@
 import type { SearchEngine } from '../engine/types'
-import { letterOf, wordLetter } from '../terms'
+import { letterOf, wordLetter } from '../analysis/letters'
 
 /** The terms of the index, by what they are good for. */
 export type Vocabulary = {
@@ -17,8 +17,11 @@ export const noVocabulary: Vocabulary = { finnish: [], terms: new Set(), words: 
 const lasts = 60_000
 /** After a change here it is read again, until the change is surely committed. */
 const settling = 10_000
-/** A vocabulary that takes longer to read is read beside the searches, which use the one before. */
-const quick = 50
+/** A vocabulary of more terms is read beside the searches, which use the one before. */
+const small = 20_000
+
+/** A large vocabulary is read again some seconds after a change, and takes little of the time. */
+const pauseAfter = (took: number): number => Math.max(5000, took * 30)
 
 export type VocabularyReader = {
   /** Tells that the index is about to change. */
@@ -42,7 +45,7 @@ export const vocabularyOf = (engine: SearchEngine): VocabularyReader => {
     const vocabulary = await readVocabulary(engine)
     const now = Date.now()
     known = { took: now - begun, vocabulary }
-    until = begun < settled ? now + known.took * 20 : now + lasts
+    until = now + (begun < settled ? pauseAfter(known.took) : lasts)
     return vocabulary
   }
   const start = (): Promise<Vocabulary> => {
@@ -54,13 +57,13 @@ export const vocabularyOf = (engine: SearchEngine): VocabularyReader => {
   return {
     changed: () => {
       settled = Date.now() + settling
-      until = Math.min(until, Date.now() + (known?.took ?? 0) * 20)
+      until = Math.min(until, Date.now() + pauseAfter(known?.took ?? 0))
     },
     read: async () => {
       const now = Date.now()
       if (!known) return await start()
-      if (known.took <= quick)
-        return now > until || now < settled ? await start() : known.vocabulary
+      const isSmall = known.vocabulary.terms.size <= small
+      if (isSmall) return now > until || now < settled ? await start() : known.vocabulary
       // A read beside the searches that fails is tried again by the next of them.
       if (now > until) start().catch(() => undefined)
       return known.vocabulary

@@ -3,7 +3,10 @@ import type { Field } from 'payload'
 import { nobody } from '../../access/nobody'
 import { type failureReasons } from '../../documents/text/extractText'
 
-const failures: Record<(typeof failureReasons)[number] | 'missing', { en: string; fi: string }> = {
+export const readingFailures: Record<
+  (typeof failureReasons)[number] | 'missing',
+  { en: string; fi: string }
+> = {
   corrupt: { en: 'The file is corrupt.', fi: 'Tiedosto on vioittunut.' },
   encrypted: {
     en: 'The file is locked with a password.',
@@ -67,6 +70,6 @@ export const readingFields = (): Field[] => [
       position: 'sidebar',
       readOnly: true,
     },
-    options: Object.entries(failures).map(([value, label]) => ({ label, value })),
+    options: Object.entries(readingFailures).map(([value, label]) => ({ label, value })),
   },
 ]

@@ -14,8 +14,10 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { NavLinks as NavLinks_5a00d46ee8b598795f8a7fad3556d7cf } from '../../../admin/importing/NavLinks'
+import { SearchStatusLink as SearchStatusLink_60028c5257db5a5e25ab0352fa731868 } from '../../../admin/search/SearchStatusLink'
 import { ImportView as ImportView_8b5461e181fb3a1462fab2261be2e698 } from '../../../admin/importing/ImportView'
 import { IntakeView as IntakeView_881d7964316090a813a98ff8d4b454ee } from '../../../admin/importing/IntakeView'
+import { SearchStatusView as SearchStatusView_9a819ef381814eedea47fc65904e8cae } from '../../../admin/search/SearchStatusView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -36,7 +38,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/importing/NavLinks#NavLinks": NavLinks_5a00d46ee8b598795f8a7fad3556d7cf,
+  "/admin/search/SearchStatusLink#SearchStatusLink": SearchStatusLink_60028c5257db5a5e25ab0352fa731868,
   "/admin/importing/ImportView#ImportView": ImportView_8b5461e181fb3a1462fab2261be2e698,
   "/admin/importing/IntakeView#IntakeView": IntakeView_881d7964316090a813a98ff8d4b454ee,
+  "/admin/search/SearchStatusView#SearchStatusView": SearchStatusView_9a819ef381814eedea47fc65904e8cae,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
