@@ -123,6 +123,8 @@ export interface Config {
   };
   locale: 'fi' | 'en';
   widgets: {
+    archiveTodo: ArchiveTodoWidget;
+    archiveChanges: ArchiveChangesWidget;
     collections: CollectionsWidget;
   };
   user: User;
@@ -287,6 +289,9 @@ export interface Project {
    * The name that readers know the project by.
    */
   title: string;
+  /**
+   * As the project itself wrote it, such as BRIDGES.
+   */
   acronym?: string | null;
   /**
    * In full, in the language it was given in. Leave empty in the other language.
@@ -323,16 +328,37 @@ export interface Project {
    */
   keyResults?:
     | {
+        /**
+         * One sentence that makes sense alone: who got what.
+         */
         text: string;
         id?: string | null;
       }[]
     | null;
+  /**
+   * A few numbers that tell what came of the project. Three or four are enough.
+   */
   keyFigures?:
     | {
+        /**
+         * As it stands beside the number: “companies took part”.
+         */
         label: string;
+        /**
+         * Leave empty when the number is exact.
+         */
         qualifier?: ('about' | 'atLeast' | 'atMost') | null;
+        /**
+         * Digits alone; the page adds spaces and the unit.
+         */
         value: number;
+        /**
+         * For a range such as 13–20; otherwise empty.
+         */
         valueTo?: number | null;
+        /**
+         * What is counted or measured.
+         */
         unit: 'count' | 'kilometres' | 'minutes' | 'percent' | 'euros' | 'billionEuros' | 'year';
         id?: string | null;
       }[]
@@ -369,12 +395,21 @@ export interface Project {
      * Whole euros. Leave empty when it is not known.
      */
     ownShare?: number | null;
+    /**
+     * Tick when the source says “about”. The page then says so too.
+     */
     isApproximate?: boolean | null;
     /**
      * How many regions took part in the phase, when it is stated.
      */
     regionCount?: number | null;
+    /**
+     * Other funders and their shares in words, when they are public.
+     */
     alsoFundedBy?: string | null;
+    /**
+     * Only when there are several phases.
+     */
     note?: string | null;
     id?: string | null;
   }[];
@@ -386,11 +421,26 @@ export interface Project {
    * What the owner of the archive was in the project.
    */
   ownerRole?: ('lead' | 'coordinator' | 'partner' | 'other') | null;
+  /**
+   * The organisation that led the project and answered for it to the funder.
+   */
   leadPartner?: (string | null) | Partner;
+  /**
+   * All of them except the lead partner, when a full list is public.
+   */
   partners?:
     | {
+        /**
+         * Choose from the partners, or add a new one.
+         */
         organisation: string | Partner;
+        /**
+         * As in the grant agreement.
+         */
         role: 'partner' | 'associated' | 'contractor' | 'other';
+        /**
+         * Only when the role needs a word more: “evaluated the pilots”.
+         */
         note?: string | null;
         id?: string | null;
       }[]
@@ -403,8 +453,17 @@ export interface Project {
    * When no full list is public.
    */
   statedPartnerCount?: number | null;
+  /**
+   * When no full list is public.
+   */
   statedAssociatedPartnerCount?: number | null;
+  /**
+   * When the countries are not public one by one.
+   */
   statedCountryCount?: number | null;
+  /**
+   * Only when the list of partners does not tell them.
+   */
   countries?:
     | (
         | 'AF'
@@ -659,6 +718,9 @@ export interface Project {
         | 'ZW'
       )[]
     | null;
+  /**
+   * Only when the list of associated partners does not tell them.
+   */
   associatedCountries?:
     | (
         | 'AF'
@@ -917,27 +979,54 @@ export interface Project {
    * Shown in this order. An attachment becomes public when the project is published.
    */
   attachments?: (string | Attachment)[] | null;
+  /**
+   * Pages elsewhere that are still there. They are tried each night.
+   */
   links?:
     | {
+        /**
+         * What the reader finds there: “Results on the programme’s site”. Not “here”.
+         */
         label: string;
         /**
          * Leave empty when the address is not known: the page then says so.
          */
         url?: string | null;
+        /**
+         * The language of the page the link leads to.
+         */
         language?: ('fi' | 'sv' | 'en' | 'et' | 'de' | 'fr' | 'lv' | 'lt' | 'pl' | 'ru' | 'se' | 'es' | 'it') | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * The first picture is shown in lists. Logos are shown beside the funding.
+   */
   images?:
     | {
+        /**
+         * Choose from the images, or add a new one with its alternative text.
+         */
         image: string | Image;
+        /**
+         * Logos and pictures are shown in different places.
+         */
         kind: 'photo' | 'logo' | 'fundingLogo';
         id?: string | null;
       }[]
     | null;
+  /**
+   * Projects of this archive that came before, continued or ran beside this one.
+   */
   relatedProjects?:
     | {
+        /**
+         * Choose from the projects. A draft is not shown to readers.
+         */
         project: string | Project;
+        /**
+         * How the other project stands to this one.
+         */
         kind: 'predecessor' | 'successor' | 'sister';
         id?: string | null;
       }[]
@@ -958,6 +1047,9 @@ export interface Project {
    * What you changed and why, for your colleagues: kept with the version. Write it anew for each change that matters.
    */
   changeNote?: string | null;
+  /**
+   * Only when the name or the summary does not serve in search results.
+   */
   meta?: {
     /**
      * Empty: the name of the project is used.
@@ -1275,6 +1367,9 @@ export interface Project {
  */
 export interface Topic {
   id: string;
+  /**
+   * A word or two that readers would use. See first whether a near one exists already.
+   */
   name: string;
   /**
    * The last part of the page’s address. Filled in from the name; change it only for a reason.
@@ -1298,13 +1393,25 @@ export interface Topic {
  */
 export interface Programme {
   id: string;
+  /**
+   * The official name, without the programme period.
+   */
   name: string;
   /**
    * The last part of the page’s address. Filled in from the name; change it only for a reason.
    */
   slug?: string | null;
+  /**
+   * Decides which rules of visibility the publish check expects the pages to follow.
+   */
   kind?: ('interreg' | 'euDirect' | 'structuralFund' | 'national') | null;
+  /**
+   * Who grants the money, by its official name.
+   */
   funder?: string | null;
+  /**
+   * The fund the money comes from, such as the European Regional Development Fund.
+   */
   fund?: string | null;
   /**
    * For example 2014–2020.
@@ -1318,8 +1425,17 @@ export interface Programme {
    * The sentence that the programme requires on pages of its projects. {grantNumber} stands for the number of the grant; what is in square brackets is left out while the number is not known.
    */
   statement?: string | null;
+  /**
+   * The sentence on who answers for the content, where the programme requires one.
+   */
   disclaimer?: string | null;
+  /**
+   * The emblem of the EU with the words the programme requires, or the logo of the programme.
+   */
   emblem?: (string | null) | Image;
+  /**
+   * The front page of the programme.
+   */
   website?: string | null;
   /**
    * What open data and imports know this by. It never changes.
@@ -1347,10 +1463,22 @@ export interface Image {
    * What the image shows, for those who do not see it. Needed in every language.
    */
   alt?: {
+    /**
+     * One sentence in Finnish: what the image shows that matters here.
+     */
     fi?: string | null;
+    /**
+     * One sentence in English: what the image shows that matters here.
+     */
     en?: string | null;
   };
+  /**
+   * Shown under the image to everyone. Does not replace the alternative text.
+   */
   caption?: string | null;
+  /**
+   * The photographer or designer, as the terms of use require it.
+   */
   credit?: string | null;
   /**
    * What open data and imports know this by. It never changes.
@@ -1405,6 +1533,9 @@ export interface Partner {
    * The last part of the page’s address. Filled in from the name; change it only for a reason.
    */
   slug?: string | null;
+  /**
+   * Choose the nearest one; leave empty when none fits.
+   */
   kind?:
     | (
         | 'regionalAuthority'
@@ -1417,6 +1548,9 @@ export interface Partner {
         | 'association'
       )
     | null;
+  /**
+   * Where the organisation is based. Projects get their countries from this.
+   */
   country?:
     | (
         | 'AF'
@@ -1671,6 +1805,9 @@ export interface Partner {
         | 'ZW'
       )
     | null;
+  /**
+   * The front page of the organisation, not a page of one project.
+   */
   website?: string | null;
   /**
    * What open data and imports know this by. It never changes.
@@ -1696,14 +1833,29 @@ export interface Attachment {
    * What the document is called: readers choose by this, not by the file name.
    */
   title: string;
+  /**
+   * Readers narrow their search by this: a final report is shown first.
+   */
   kind: 'finalReport' | 'summary' | 'workbook' | 'worksheet' | 'guide' | 'handbook' | 'materials' | 'other';
+  /**
+   * The language the document itself is written in, not that of its title here.
+   */
   language: 'fi' | 'sv' | 'en' | 'et' | 'de' | 'fr' | 'lv' | 'lt' | 'pl' | 'ru' | 'se' | 'es' | 'it';
+  /**
+   * One or two sentences on what the document has for the reader. Leave empty when the title says enough.
+   */
   description?: string | null;
+  /**
+   * On what terms others may use the document. Ask the owner of the rights when in doubt.
+   */
   licence: 'CC-BY-4.0' | 'CC0-1.0' | 'reserved';
   /**
    * Decides whether the accessibility rules cover the file (from 23 September 2018).
    */
   firstPublished?: string | null;
+  /**
+   * Choose “Accessible” only when somebody has checked the document with a screen reader or a checker.
+   */
   accessibility: 'unknown' | 'accessible' | 'partial' | 'not';
   personalData?: {
     count: number;
@@ -2509,7 +2661,13 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
  */
 export interface About {
   id: string;
+  /**
+   * The heading of the page.
+   */
   title: string;
+  /**
+   * Divide a long text by headings. Readers see it when it is published.
+   */
   body: {
     root: {
       type: string;
@@ -2535,7 +2693,13 @@ export interface About {
  */
 export interface Accessibility {
   id: string;
+  /**
+   * The heading of the page.
+   */
   title: string;
+  /**
+   * Divide a long text by headings. Readers see it when it is published.
+   */
   body: {
     root: {
       type: string;
@@ -2593,7 +2757,13 @@ export interface Accessibility {
  */
 export interface Privacy {
   id: string;
+  /**
+   * The heading of the page.
+   */
   title: string;
+  /**
+   * Divide a long text by headings. Readers see it when it is published.
+   */
   body: {
     root: {
       type: string;
@@ -2716,6 +2886,26 @@ export interface PayloadJobsStatsSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "archiveTodo_widget".
+ */
+export interface ArchiveTodoWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'medium' | 'large' | 'x-large' | 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "archiveChanges_widget".
+ */
+export interface ArchiveChangesWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'small' | 'medium' | 'large' | 'x-large' | 'full';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

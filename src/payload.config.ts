@@ -8,6 +8,7 @@ import { administrator } from './access/administrator'
 import { adminI18n } from './admin/i18n'
 import { importingScreens } from './admin/importing'
 import { searchScreens } from './admin/search'
+import { dashboard } from './admin/dashboard'
 import { createDatabase } from './database'
 import { env } from './env'
 import { upkeepQueue } from './feedback/forgetSendersTask'
@@ -38,6 +39,7 @@ export default buildConfig({
       ),
       views: { ...importingScreens.views, ...searchScreens.views },
     },
+    dashboard,
     dateFormat: 'd.M.yyyy HH:mm',
     importMap: { baseDir: source },
     meta: {
@@ -80,6 +82,7 @@ export default buildConfig({
   maxDepth: 3,
   plugins: [
     projectArchivePlugin({
+      adminComponents: '/admin',
       maxFileBytes,
       mediaDir: env.MEDIA_DIR,
       onContentChanged: refreshSite,

@@ -11,6 +11,8 @@ import { createProjectsCollection } from './collections/Projects'
 import { createTopicsCollection } from './collections/Topics'
 import { linkCheckTask } from './links/linkCheckTask'
 import { createArchiveSettings } from './review/settings'
+import { translationTab } from './collections/Projects/desk/deskComponents'
+import { withHints } from './hints/withHints'
 import { withContentChanged, type ContentChanged } from './contentChanged'
 import { forgetSendersTask } from './feedback/forgetSendersTask'
 import { searchKey, type SearchOptions } from './search/options'
@@ -19,6 +21,11 @@ import { startSearch } from './search/start'
 import { withSearch } from './search/withSearch'
 
 export type ProjectArchiveOptions = {
+  /**
+   * Where the host's import map finds the admin's components, `src/admin`: `'/admin'` when its base
+   * is `src`. Without it the admin shows Payload's own alone; the server's rules hold all the same.
+   */
+  adminComponents?: string
   /**
    * Hides the collections from the admin, yet keeps them: schema and migrations stay the same.
    * @default false
@@ -55,6 +62,7 @@ export type ProjectArchiveOptions = {
  */
 export const projectArchivePlugin =
   ({
+    adminComponents,
     disabled = false,
     maxFileBytes = 50_000_000,
     mediaDir = 'media',
@@ -66,13 +74,13 @@ export const projectArchivePlugin =
     const locales = localeCodesOf(config)
     const uploads = { maxFileBytes, mediaDir }
     const archive = [
-      createProjectsCollection(),
+      createProjectsCollection({ adminComponents }),
       createPartnersCollection(),
       createProgrammesCollection(),
       createTopicsCollection(),
       createAttachmentsCollection(uploads),
       createImagesCollection({ ...uploads, locales }),
-    ].map((collection) => inGroup(withSearch(collection), disabled))
+    ].map((collection) => inGroup(withSearch(withHints(collection)), disabled))
     // Seen by staff only: its changes are nothing to the public.
     const linkChecks = inGroup(createLinkChecksCollection(), disabled)
     const feedback = inGroup(createFeedbackCollection(), disabled)
@@ -94,6 +102,7 @@ export const projectArchivePlugin =
         linkChecks,
       ],
       globals: [...(config.globals ?? []), inGroup(createArchiveSettings(), disabled)],
+      i18n: withTexts(config.i18n),
       jobs: {
         ...config.jobs,
         tasks: [...(config.jobs?.tasks ?? []), linkCheckTask(), forgetSendersTask],
@@ -112,6 +121,18 @@ const inGroup = <Entity extends CollectionConfig | GlobalConfig>(
     ...(hidden ? { hidden } : {}),
   },
 })
+
+/** The admin's texts with the plugin's own, such as the name of a tab. */
+const withTexts = (i18n: Config['i18n']): NonNullable<Config['i18n']> => {
+  const translations = (i18n?.translations ?? {}) as Record<string, object>
+  const ours = (language: 'en' | 'fi') => ({
+    ...translations[language],
+    archive: { translation: translationTab[language] },
+  })
+  // Payload's type has no Finnish; its code takes any language.
+  const all: object = { ...translations, en: ours('en'), fi: ours('fi') }
+  return { ...i18n, translations: all }
+}
 
 const localeCodesOf = ({ localization }: Config): string[] => {
   if (!localization) {

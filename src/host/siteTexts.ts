@@ -33,11 +33,21 @@ export const createSiteTexts = (): GlobalConfig[] =>
         name: 'title',
         type: 'text',
         label: { en: 'Title', fi: 'Otsikko' },
+        admin: {
+          description: {
+            en: 'The heading of the page.',
+            fi: 'Sivun otsikko.',
+          },
+        },
         localized: true,
         maxLength: 120,
         required: true,
       },
       bodyField('body', {
+        description: {
+          en: 'Divide a long text by headings. Readers see it when it is published.',
+          fi: 'Jaa pitkä teksti väliotsikoilla. Lukijat näkevät tekstin, kun se julkaistaan.',
+        },
         hasImages: false,
         label: { en: 'Text', fi: 'Teksti' },
         required: true,

@@ -3,10 +3,12 @@ import { expect, type Page } from '@playwright/test'
 import { editor } from './editor'
 
 /** Signs in through the login page, as staff do. */
-export const signIn = async (page: Page): Promise<void> => {
+export const signIn = async (page: Page, { email, password } = editor): Promise<void> => {
   await page.goto('/admin/login')
-  await page.getByLabel(/sähköposti/i).fill(editor.email)
-  await page.getByLabel(/salasana/i).fill(editor.password)
+  // What is filled in before the page has come to life is lost.
+  await expect(page.locator('form[data-form-ready="true"]')).toBeVisible()
+  await page.getByLabel(/sähköposti/i).fill(email)
+  await page.getByLabel(/salasana/i).fill(password)
   await page.getByRole('button', { name: /kirjaudu/i }).click()
   await expect(page).toHaveURL(/\/admin$/)
 }

@@ -15,6 +15,7 @@ import {
 import { keepReviewState } from '../../review/keepReviewState'
 import { slugs } from '../../slugs'
 import { contentTab } from './contentTab'
+import { deskComponents, type DeskOptions, deskPanel } from './desk/deskComponents'
 import { deskFields } from './desk/deskFields'
 import { deskEndpoints } from './desk/endpoints'
 import { keepDeskFields } from './desk/keepDeskFields'
@@ -30,7 +31,9 @@ import { participantsTab } from './participantsTab'
 import { upkeepTab } from './upkeepTab'
 
 /** An ended project: what it did, who ran and funded it, when, and the material it left behind. */
-export const createProjectsCollection = (): CollectionConfig => ({
+export const createProjectsCollection = ({
+  adminComponents,
+}: DeskOptions = {}): CollectionConfig => ({
   slug: slugs.projects,
   labels: { singular: { en: 'Project', fi: 'Hanke' }, plural: { en: 'Projects', fi: 'Hankkeet' } },
   access: {
@@ -41,6 +44,7 @@ export const createProjectsCollection = (): CollectionConfig => ({
     update: publisherOrDraft,
   },
   admin: {
+    ...deskComponents(adminComponents),
     defaultColumns: [
       'title',
       'ownerRole',
@@ -69,6 +73,7 @@ export const createProjectsCollection = (): CollectionConfig => ({
     identifierField(),
     ...derivedFields(),
     ...deskFields(),
+    ...deskPanel(adminComponents),
   ],
   hooks: {
     afterChange: [refreshPublicity],
