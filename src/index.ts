@@ -1,4 +1,5 @@
 export { projectArchivePlugin, type ProjectArchiveOptions } from './plugin'
 export type { ContentChanged } from './contentChanged'
 export type { Role, RoleOf } from './access/roleOf'
+export { auditPlugin } from './audit'
 export { slugs } from './slugs'

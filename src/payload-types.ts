@@ -75,16 +75,22 @@ export interface Config {
     programmes: Programme;
     topics: Topic;
     attachments: Attachment;
+    'earlier-files': EarlierFile;
     images: Image;
     feedback: Feedback;
     'link-checks': LinkCheck;
+    'audit-entries': AuditEntry;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
-  collectionsJoins: {};
+  collectionsJoins: {
+    attachments: {
+      earlierFiles: 'earlier-files';
+    };
+  };
   collectionsSelect: {
     users: UsersSelect<false> | UsersSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
@@ -94,9 +100,11 @@ export interface Config {
     programmes: ProgrammesSelect<false> | ProgrammesSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
+    'earlier-files': EarlierFilesSelect<false> | EarlierFilesSelect<true>;
     images: ImagesSelect<false> | ImagesSelect<true>;
     feedback: FeedbackSelect<false> | FeedbackSelect<true>;
     'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
+    'audit-entries': AuditEntriesSelect<false> | AuditEntriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1857,6 +1865,15 @@ export interface Attachment {
    * Choose “Accessible” only when somebody has checked the document with a screen reader or a checker.
    */
   accessibility: 'unknown' | 'accessible' | 'partial' | 'not';
+  /**
+   * Fill in when you choose a new file for an attachment that has been public. Readers see the reason beside the earlier file; the address stays the same.
+   */
+  replacementReason?: string | null;
+  earlierFiles?: {
+    docs?: (string | EarlierFile)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   personalData?: {
     count: number;
     kind: 'identityCode' | 'phone';
@@ -1936,6 +1953,36 @@ export interface Attachment {
   };
 }
 /**
+ * Files that were replaced after they had been public. The archive keeps them on its own.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "earlier-files".
+ */
+export interface EarlierFile {
+  id: string;
+  /**
+   * Shown to everyone beside the earlier file.
+   */
+  reason?: string | null;
+  /**
+   * For a file that should not have been published, for example because of personal data.
+   */
+  isWithheld?: boolean | null;
+  attachment: string | Attachment;
+  replacedAt: string;
+  checksum?: string | null;
+  pages?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
  * Messages from readers: requests for accessible versions, errors and feedback. Answer within 14 days. What identifies the sender is deleted 90 days after handling.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1999,6 +2046,46 @@ export interface LinkCheck {
    * The last time.
    */
   checkedAt?: string | null;
+}
+/**
+ * Who changed what, and when. Entries cannot be changed or deleted.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-entries".
+ */
+export interface AuditEntry {
+  id: string;
+  userName?: string | null;
+  action:
+    | 'changed'
+    | 'created'
+    | 'deleted'
+    | 'fileReplaced'
+    | 'published'
+    | 'restored'
+    | 'roleChanged'
+    | 'signedIn'
+    | 'trashed'
+    | 'unpublished'
+    | 'versionRestored';
+  documentTitle?: string | null;
+  kind?: string | null;
+  changes?: string | null;
+  language?: string | null;
+  entity?: string | null;
+  documentId?: string | null;
+  userId?: string | null;
+  fields?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2154,6 +2241,10 @@ export interface PayloadLockedDocument {
         value: string | Attachment;
       } | null)
     | ({
+        relationTo: 'earlier-files';
+        value: string | EarlierFile;
+      } | null)
+    | ({
         relationTo: 'images';
         value: string | Image;
       } | null)
@@ -2164,6 +2255,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'link-checks';
         value: string | LinkCheck;
+      } | null)
+    | ({
+        relationTo: 'audit-entries';
+        value: string | AuditEntry;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2454,6 +2549,8 @@ export interface AttachmentsSelect<T extends boolean = true> {
   licence?: T;
   firstPublished?: T;
   accessibility?: T;
+  replacementReason?: T;
+  earlierFiles?: T;
   personalData?: T;
   personalDataChecked?: T;
   pages?: T;
@@ -2494,6 +2591,27 @@ export interface AttachmentsSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "earlier-files_select".
+ */
+export interface EarlierFilesSelect<T extends boolean = true> {
+  reason?: T;
+  isWithheld?: T;
+  attachment?: T;
+  replacedAt?: T;
+  checksum?: T;
+  pages?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2582,6 +2700,24 @@ export interface LinkChecksSelect<T extends boolean = true> {
   reason?: T;
   failures?: T;
   checkedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-entries_select".
+ */
+export interface AuditEntriesSelect<T extends boolean = true> {
+  userName?: T;
+  action?: T;
+  documentTitle?: T;
+  kind?: T;
+  changes?: T;
+  language?: T;
+  entity?: T;
+  documentId?: T;
+  userId?: T;
+  fields?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -12,6 +12,7 @@ import { dashboard } from './admin/dashboard'
 import { createDatabase } from './database'
 import { env } from './env'
 import { upkeepQueue } from './feedback/forgetSendersTask'
+import { changeLog } from './host/audit'
 import { createUsersCollection } from './host/Users'
 import { nameFaults } from './host/nameFaults'
 import { dropFinishedPages, refreshSite } from './host/refreshSite'
@@ -93,6 +94,7 @@ export default buildConfig({
       },
       roleOf: ({ role }) => role,
     }),
+    changeLog,
   ],
   secret: env.PAYLOAD_SECRET,
   serverURL: env.SERVER_URL,

@@ -3,6 +3,7 @@ import type { CollectionConfig, Config, GlobalConfig, Plugin } from 'payload'
 import { rolesKey, type RoleOf } from './access/roleOf'
 import { createAttachmentsCollection } from './collections/Attachments'
 import { createFeedbackCollection } from './collections/Feedback'
+import { createEarlierFilesCollection } from './collections/EarlierFiles'
 import { createImagesCollection } from './collections/Images'
 import { createLinkChecksCollection } from './collections/LinkChecks'
 import { createPartnersCollection } from './collections/Partners'
@@ -79,6 +80,7 @@ export const projectArchivePlugin =
       createProgrammesCollection(),
       createTopicsCollection(),
       createAttachmentsCollection(uploads),
+      createEarlierFilesCollection(uploads),
       createImagesCollection({ ...uploads, locales }),
     ].map((collection) => inGroup(withSearch(withHints(collection)), disabled))
     // Seen by staff only: its changes are nothing to the public.

@@ -2,6 +2,8 @@
 export const slugs = {
   attachments: 'attachments',
   feedback: 'feedback',
+  auditEntries: 'audit-entries',
+  earlierFiles: 'earlier-files',
   images: 'images',
   linkChecks: 'link-checks',
   partners: 'partners',

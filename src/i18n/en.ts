@@ -7,6 +7,7 @@ import { glance } from './en/glance'
 import { list } from './en/list'
 import { openData } from './en/openData'
 import { project } from './en/project'
+import { safety } from './en/safety'
 import { search } from './en/search'
 import { statement } from './en/statement'
 import type { Dictionary } from './fi'
@@ -21,6 +22,7 @@ export const en: Dictionary = {
   ...list,
   ...openData,
   ...project,
+  ...safety,
   ...search,
   ...statement,
 }

@@ -7,6 +7,7 @@ import { glance } from './fi/glance'
 import { list } from './fi/list'
 import { openData } from './fi/openData'
 import { project } from './fi/project'
+import { safety } from './fi/safety'
 import { search } from './fi/search'
 import { statement } from './fi/statement'
 
@@ -21,6 +22,7 @@ export const fi = {
   ...list,
   ...openData,
   ...project,
+  ...safety,
   ...search,
   ...statement,
 }

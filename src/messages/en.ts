@@ -14,9 +14,13 @@ export const en: Messages = {
   'file.hasScripts':
     'The file has JavaScript in it. Save it without, for example by printing it to a PDF.',
   'file.locked': 'The file is locked with a password. Save it without one and try again.',
+  'file.otherType':
+    'Choose a {type} file in its place, so that the address of the attachment stays. A file of another type can be added as a new attachment.',
   'file.personalData':
     'The file probably has personal data in it: {findings}. Check them, and if the file may still be published, mark them as checked.',
   'file.missing': 'Choose a file.',
+  'file.reasonMissing':
+    'Write why the file is replaced. Readers see the reason beside the earlier file.',
   'file.tooLarge': 'The file is too large. The largest size allowed is {limit}.',
   'file.tooSlow':
     'Checking the file took too long. Save a simpler file, for example with smaller pictures.',

@@ -13,9 +13,13 @@ export const fi = {
   'file.hasScripts':
     'Tiedostossa on JavaScript-koodia. Tallenna tiedosto ilman sitä, esimerkiksi tulostamalla se PDF-tiedostoksi.',
   'file.locked': 'Tiedosto on lukittu salasanalla. Tallenna se ilman salasanaa ja yritä taas.',
+  'file.otherType':
+    'Valitse korvaavaksi tiedostoksi {type}-tiedosto, jotta liitteen osoite säilyy. Muuntyyppisen tiedoston voit lisätä uutena liitteenä.',
   'file.personalData':
     'Tiedostossa on luultavasti henkilötietoja: {findings}. Tarkista ne, ja jos tiedoston saa silti julkaista, merkitse ne tarkistetuiksi.',
   'file.missing': 'Valitse tiedosto.',
+  'file.reasonMissing':
+    'Kirjoita, miksi tiedosto korvataan. Lukijat näkevät syyn aiemman tiedoston kohdalla.',
   'file.tooLarge': 'Tiedosto on liian suuri. Suurin sallittu koko on {limit}.',
   'file.tooSlow':
     'Tiedoston tarkistus kesti liian kauan. Tallenna tiedosto yksinkertaisempana, esimerkiksi pienemmin kuvin.',

@@ -7,6 +7,7 @@ import * as migration_20261124_203349_open_data_identifiers from './20261124_203
 import * as migration_20261124_213749_search from './20261124_213749_search'
 import * as migration_20261124_225211_accessibility_statement from './20261124_225211_accessibility_statement'
 import * as migration_20261124_230236_imports from './20261124_230236_imports'
+import * as migration_20261124_231156_change_log from './20261124_231156_change_log'
 
 export const migrations = [
   {
@@ -53,5 +54,10 @@ export const migrations = [
     up: migration_20261124_230236_imports.up,
     down: migration_20261124_230236_imports.down,
     name: '20261124_230236_imports',
+  },
+  {
+    up: migration_20261124_231156_change_log.up,
+    down: migration_20261124_231156_change_log.down,
+    name: '20261124_231156_change_log',
   },
 ]

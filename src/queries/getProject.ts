@@ -6,6 +6,7 @@ import { asPublic } from './asPublic'
 import { cached } from './cached'
 import { findPage } from './findPage'
 import { inBothLanguages } from './inBothLanguages'
+import { withEarlierFiles } from './withEarlierFiles'
 
 /**
  * The published project at a public address, relations with it, in both languages; where
@@ -25,7 +26,7 @@ export const getProject = cached('project', async (locale: Locale, slug: string)
       populate: { projects: { slug: true, title: true } },
       where: { id: { equals: found.id } },
     })
-    return docs[0]
+    return docs[0] && (await withEarlierFiles(docs[0], language))
   })
   if (!project) return undefined
   const { publishedAt } = project.own

@@ -4,6 +4,10 @@ import { requiredInSource } from '../../fields/requiredInSource'
 import { documentTypes } from '../../documents/fileTypes'
 import { refuseBadFile } from '../../documents/refuseBadFile'
 import { rehearseReplacement } from '../../documents/rehearseReplacement'
+import {
+  refuseUnexplainedReplacement,
+  replaceInPlace,
+} from '../../documents/replacement/replaceInPlace'
 import { refuseUncheckedPersonalData } from '../../documents/refuseUncheckedPersonalData'
 import { sendSafely } from '../../documents/sendSafely'
 import { identifierField } from '../../fields/identifierField'
@@ -11,11 +15,13 @@ import { isPublicField } from '../../fields/isPublicField'
 import { languageOptions } from '../../fields/languageOptions'
 import { partialDateField } from '../../fields/partialDateField'
 import { slugs } from '../../slugs'
+import { deleteDependents } from '../deleteDependents'
 import { keepWhileNamed, namedAccess } from '../namedAccess'
 import { fileFields } from './fileFields'
 import { keepCover, noteCover } from './hooks/keepCover'
 import { readFromFile } from './hooks/readFromFile'
 import { personalDataFields } from './personalDataFields'
+import { replacementFields } from './replacementFields'
 
 export type UploadOptions = { maxFileBytes: number; mediaDir: string }
 
@@ -120,6 +126,7 @@ export const createAttachmentsCollection = ({
       ],
       required: true,
     },
+    ...replacementFields(),
     ...personalDataFields(),
     ...fileFields(),
     identifierField(),
@@ -128,11 +135,16 @@ export const createAttachmentsCollection = ({
   hooks: {
     afterChange: [keepCover],
     beforeChange: [...keepWhileNamed(slugs.attachments).beforeChange, noteCover],
-    beforeDelete: keepWhileNamed(slugs.attachments).beforeDelete,
+    beforeDelete: [
+      ...keepWhileNamed(slugs.attachments).beforeDelete,
+      deleteDependents(slugs.earlierFiles, 'attachment'),
+    ],
     beforeOperation: [
       refuseBadFile({ maxFileBytes, types: documentTypes }),
       refuseUncheckedPersonalData,
+      refuseUnexplainedReplacement,
       rehearseReplacement,
+      replaceInPlace,
     ],
     beforeValidate: [readFromFile],
   },

@@ -8,6 +8,7 @@ import type { Attachment } from '../../payload-types'
 import { fileHref } from '../ui/fileHref'
 import { Text } from '../ui/Text'
 import styles from './DocumentCard.module.css'
+import { EarlierFiles } from './EarlierFiles'
 import type { ProjectPart } from './page'
 
 type Cover = { height?: null | number; url?: null | string; width?: null | number }
@@ -64,6 +65,13 @@ export const DocumentCard = ({ document, other, part: { project, t } }: Props) =
               ),
           )}
         </dl>
+        <EarlierFiles
+          document={document}
+          locale={locale}
+          other={other}
+          otherLocale={otherLocale}
+          t={t}
+        />
         {document.accessibility !== 'accessible' && (
           <p className={styles.ask}>
             <a
