@@ -1869,6 +1869,9 @@ export interface Attachment {
    * Fill in when you choose a new file for an attachment that has been public. Readers see the reason beside the earlier file; the address stays the same.
    */
   replacementReason?: string | null;
+  /**
+   * Readers may still open these. Open one to hide it from them.
+   */
   earlierFiles?: {
     docs?: (string | EarlierFile)[];
     hasNextPage?: boolean;
@@ -1990,27 +1993,51 @@ export interface EarlierFile {
  */
 export interface Feedback {
   id: string;
+  /**
+   * As the sender chose. Requests for an accessible version have to be answered within 14 days.
+   */
   kind: 'accessibleVersion' | 'error' | 'accessibility' | 'other';
+  /**
+   * The document that an accessible version is asked for.
+   */
   document?: (string | null) | Attachment;
   /**
    * Address or name, as the sender gave it.
    */
   page?: string | null;
+  /**
+   * The words of the sender. They are not changed.
+   */
   message?: string | null;
+  /**
+   * Kept only as long as the message is being handled.
+   */
   name?: string | null;
   /**
    * Empty: the sender wants no answer.
    */
   email?: string | null;
+  /**
+   * The language in which the sender wants the answer.
+   */
   language: 'fi' | 'en';
   reference?: string | null;
   timeLeft?: string | null;
+  /**
+   * Choose “Handled” when the sender has had an answer.
+   */
   state: 'new' | 'inProgress' | 'handled';
   /**
    * Needed when the message has been handled.
    */
   outcome?: ('done' | 'passedOn' | 'notPossible' | 'noAction') | null;
+  /**
+   * What you answered, in a sentence or two: it is asked for before the message is marked as handled.
+   */
   replyNote?: string | null;
+  /**
+   * The time for the answer runs from here.
+   */
   receivedAt: string;
   dueAt?: string | null;
   handledAt?: string | null;
@@ -2851,7 +2878,13 @@ export interface Accessibility {
     };
     [k: string]: unknown;
   };
+  /**
+   * Those of the Act, by the latest assessment. Choose “Partly” as long as a shortcoming is listed below.
+   */
   conformance: 'full' | 'partial' | 'not';
+  /**
+   * The statement tells readers on whose assessment it rests.
+   */
   assessor: 'self' | 'expert';
   /**
    * As exact as it is known: 2016, 10/2019 or 31.8.2023.
@@ -2865,10 +2898,22 @@ export interface Accessibility {
    * As exact as it is known: 2016, 10/2019 or 31.8.2023.
    */
   servicePublishedOn?: string | null;
+  /**
+   * One row for each. Remove the row when the shortcoming has been put right.
+   */
   shortcomings?:
     | {
+        /**
+         * Say what the reader cannot do, and where, in plain words.
+         */
         what: string;
+        /**
+         * The Act asks for one of these reasons. An excessive burden needs an assessment of its own.
+         */
         reason: 'notYet' | 'disproportionate' | 'exempt';
+        /**
+         * Numbers of the criteria, with commas between. Leave empty when they are not known.
+         */
         criteria?: string | null;
         /**
          * As exact as it is known: 2016, 10/2019 or 31.8.2023.
@@ -2877,11 +2922,17 @@ export interface Accessibility {
         id?: string | null;
       }[]
     | null;
+  /**
+   * The name of the unit as readers know it.
+   */
   contactUnit: string;
   /**
    * Of the unit, not of a person. The contact form is there in any case.
    */
   contactEmail?: string | null;
+  /**
+   * Of the unit, in the form +358 …. Leave empty when there is none.
+   */
   contactPhone?: string | null;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;

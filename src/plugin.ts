@@ -85,7 +85,7 @@ export const projectArchivePlugin =
     ].map((collection) => inGroup(withSearch(withHints(collection)), disabled))
     // Seen by staff only: its changes are nothing to the public.
     const linkChecks = inGroup(createLinkChecksCollection(), disabled)
-    const feedback = inGroup(createFeedbackCollection(), disabled)
+    const feedback = inGroup(withHints(createFeedbackCollection()), disabled)
     refuseTakenSlugs(config, [...archive, feedback, linkChecks])
     return {
       ...config,

@@ -28,6 +28,40 @@ export const hints: Record<string, Record<string, Hint>> = {
       fi: 'Millä ehdoilla muut saavat käyttää asiakirjaa. Kysy epäselvissä tapauksissa oikeuksien haltijalta.',
     },
   },
+  feedback: {
+    document: {
+      en: 'The document that an accessible version is asked for.',
+      fi: 'Asiakirja, josta pyydetään saavutettavaa versiota.',
+    },
+    kind: {
+      en: 'As the sender chose. Requests for an accessible version have to be answered within 14 days.',
+      fi: 'Lähettäjän valinta. Saavutettavan version pyyntöön on vastattava 14 päivässä.',
+    },
+    language: {
+      en: 'The language in which the sender wants the answer.',
+      fi: 'Kieli, jolla lähettäjä haluaa vastauksen.',
+    },
+    message: {
+      en: 'The words of the sender. They are not changed.',
+      fi: 'Lähettäjän omat sanat. Niitä ei muuteta.',
+    },
+    name: {
+      en: 'Kept only as long as the message is being handled.',
+      fi: 'Säilytetään vain niin kauan kuin viestiä käsitellään.',
+    },
+    receivedAt: {
+      en: 'The time for the answer runs from here.',
+      fi: 'Vastaamisen määräaika lasketaan tästä.',
+    },
+    replyNote: {
+      en: 'What you answered, in a sentence or two: it is asked for before the message is marked as handled.',
+      fi: 'Mitä vastasit, virkkeellä tai kahdella: tätä kysytään, ennen kuin viestin voi merkitä käsitellyksi.',
+    },
+    state: {
+      en: 'Choose “Handled” when the sender has had an answer.',
+      fi: 'Valitse ”Käsitelty”, kun lähettäjä on saanut vastauksen.',
+    },
+  },
   images: {
     'alt.en': {
       en: 'One sentence in English: what the image shows that matters here.',

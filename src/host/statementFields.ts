@@ -11,6 +11,12 @@ export const statementFields = (): Field[] => [
     name: 'conformance',
     type: 'select',
     label: { en: 'The service meets the requirements', fi: 'Palvelu täyttää vaatimukset' },
+    admin: {
+      description: {
+        en: 'Those of the Act, by the latest assessment. Choose “Partly” as long as a shortcoming is listed below.',
+        fi: 'Lain vaatimukset viimeisimmän arvion mukaan. Valitse ”Osittain” niin kauan kuin alla on puutteita.',
+      },
+    },
     options: [
       { label: { en: 'Fully', fi: 'Kokonaan' }, value: 'full' },
       { label: { en: 'Partly', fi: 'Osittain' }, value: 'partial' },
@@ -22,6 +28,12 @@ export const statementFields = (): Field[] => [
     name: 'assessor',
     type: 'select',
     label: { en: 'Who assessed it', fi: 'Kuka on arvioinut' },
+    admin: {
+      description: {
+        en: 'The statement tells readers on whose assessment it rests.',
+        fi: 'Seloste kertoo lukijoille, kenen arvioon se perustuu.',
+      },
+    },
     options: [
       { label: { en: 'We ourselves', fi: 'Itse' }, value: 'self' },
       { label: { en: 'An outside expert', fi: 'Ulkopuolinen asiantuntija' }, value: 'expert' },
@@ -47,6 +59,12 @@ export const statementFields = (): Field[] => [
     name: 'shortcomings',
     type: 'array',
     label: { en: 'Known shortcomings', fi: 'Tiedossa olevat puutteet' },
+    admin: {
+      description: {
+        en: 'One row for each. Remove the row when the shortcoming has been put right.',
+        fi: 'Yksi rivi kustakin. Poista rivi, kun puute on korjattu.',
+      },
+    },
     labels: {
       plural: { en: 'Shortcomings', fi: 'Puutteet' },
       singular: { en: 'Shortcoming', fi: 'Puute' },
@@ -56,6 +74,12 @@ export const statementFields = (): Field[] => [
         name: 'what',
         type: 'textarea',
         label: { en: 'What is not accessible', fi: 'Mikä ei ole saavutettavaa' },
+        admin: {
+          description: {
+            en: 'Say what the reader cannot do, and where, in plain words.',
+            fi: 'Kerro tavallisin sanoin, mitä lukija ei pysty tekemään ja missä kohdassa.',
+          },
+        },
         localized: true,
         maxLength: 600,
         required: true,
@@ -64,6 +88,12 @@ export const statementFields = (): Field[] => [
         name: 'reason',
         type: 'select',
         label: { en: 'Why', fi: 'Syy' },
+        admin: {
+          description: {
+            en: 'The Act asks for one of these reasons. An excessive burden needs an assessment of its own.',
+            fi: 'Laki edellyttää jonkin näistä syistä. Kohtuuttomasta rasitteesta on tehtävä oma arvio.',
+          },
+        },
         options: [
           { label: { en: 'Not put right yet', fi: 'Ei ole vielä korjattu' }, value: 'notYet' },
           {
@@ -81,7 +111,14 @@ export const statementFields = (): Field[] => [
             name: 'criteria',
             type: 'text',
             label: { en: 'WCAG success criteria', fi: 'WCAG-kriteerit' },
-            admin: { placeholder: '1.1.1, 1.3.1', width: '50%' },
+            admin: {
+              description: {
+                en: 'Numbers of the criteria, with commas between. Leave empty when they are not known.',
+                fi: 'Kriteerien numerot pilkuin erotettuina. Jätä tyhjäksi, jos niitä ei tiedetä.',
+              },
+              placeholder: '1.1.1, 1.3.1',
+              width: '50%',
+            },
             maxLength: 120,
           },
           partialDateField('fixBy', {
@@ -95,6 +132,12 @@ export const statementFields = (): Field[] => [
     name: 'contactUnit',
     type: 'text',
     label: { en: 'Unit that handles feedback', fi: 'Palautetta käsittelevä yksikkö' },
+    admin: {
+      description: {
+        en: 'The name of the unit as readers know it.',
+        fi: 'Yksikön nimi siinä muodossa kuin lukijat sen tuntevat.',
+      },
+    },
     localized: true,
     maxLength: 160,
     required: true,
@@ -118,7 +161,13 @@ export const statementFields = (): Field[] => [
         name: 'contactPhone',
         type: 'text',
         label: { en: 'Telephone number', fi: 'Puhelinnumero' },
-        admin: { width: '50%' },
+        admin: {
+          description: {
+            en: 'Of the unit, in the form +358 …. Leave empty when there is none.',
+            fi: 'Yksikön numero muodossa +358 …. Jätä tyhjäksi, jos sitä ei ole.',
+          },
+          width: '50%',
+        },
         maxLength: 40,
       },
     ],

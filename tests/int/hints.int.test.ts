@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest'
 
 const { collections, globals } = await config
 
-/** Payload's own collections are not edited by hand. */
-const ours = [...collections, ...globals].filter(({ slug }) => !slug.startsWith('payload-'))
+/** Payload's own collections are not edited by hand, and hidden ones not at all. */
+const ours = [...collections, ...globals]
+  .filter(({ slug }) => !slug.startsWith('payload-'))
+  .filter(({ admin }) => admin.hidden !== true)
 
 type Named = { description: unknown; path: string }
 

@@ -26,6 +26,10 @@ export const replacementFields = (): Field[] => [
       allowCreate: false,
       condition: (data) => Boolean(data.filename),
       defaultColumns: ['filename', 'replacedAt', 'reason', 'isWithheld'],
+      description: {
+        en: 'Readers may still open these. Open one to hide it from them.',
+        fi: 'Lukijat voivat yhä avata nämä. Avaa tiedosto, jos haluat piilottaa sen heiltä.',
+      },
     },
     collection: slugs.earlierFiles,
     defaultLimit: 50,
