@@ -1,9 +1,13 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 
-import { editor } from './editor'
+import { editor, editors } from './editor'
 
 /** Signs in through the login page, as staff do. */
-export const signIn = async (page: Page, { email, password } = editor): Promise<void> => {
+export const signIn = async (
+  page: Page,
+  account?: { email: string; password: string },
+): Promise<void> => {
+  const { email, password } = account ?? editors[test.info().parallelIndex] ?? editor
   await page.goto('/admin/login')
   // What is filled in before the page has come to life is lost.
   await expect(page.locator('form[data-form-ready="true"]')).toBeVisible()

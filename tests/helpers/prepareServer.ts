@@ -6,17 +6,19 @@ import { rebuildIndex } from '../../src/search/rebuild'
 import { seedProjects } from '../../src/seed/projects'
 import { seedSiteTexts } from '../../src/seed/siteTexts'
 import { seedVocabulary } from '../../src/seed/vocabulary'
-import { editor } from './editor'
+import { editors } from './editor'
 
-/** Fills the empty database of `scripts/test-server.mjs`: the 22 projects, and an editor to sign in as. */
+/** Fills the empty database of `scripts/test-server.mjs`: the 22 projects, and editors to sign in as. */
 const payload = await getPayload({ config })
 await seedProjects(payload, await seedVocabulary(payload), () => undefined)
 await seedSiteTexts(payload)
 await readWaiting(payload)
 await rebuildIndex(payload)
-await payload.create({
-  collection: 'users',
-  data: { ...editor, name: 'Toimittaja', role: 'administrator' },
-})
+for (const editor of editors) {
+  await payload.create({
+    collection: 'users',
+    data: { ...editor, name: 'Toimittaja', role: 'administrator' },
+  })
+}
 await payload.destroy()
 process.exit(0)

@@ -13,11 +13,18 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { DeskPanel as DeskPanel_5df093c0ee70e22657d63042d5ca6a83 } from '../../../admin/desk/DeskPanel'
+import { FormGuards as FormGuards_ba3691476a1c43ceec3d874fcb8bdfc4 } from '../../../admin/form/FormGuards'
+import { GatedPublishButton as GatedPublishButton_a61aa87bd20a6b68b0f3f2f07745e483 } from '../../../admin/desk/GatedPublishButton'
+import { TranslationView as TranslationView_43adcd80d1f56585cde227a6822d630c } from '../../../admin/translation/TranslationView'
+import { ExportLink as ExportLink_462be8767b238b21c9f79d8878426d14 } from '../../../admin/audit/ExportLink'
 import { NavLinks as NavLinks_5a00d46ee8b598795f8a7fad3556d7cf } from '../../../admin/importing/NavLinks'
 import { SearchStatusLink as SearchStatusLink_60028c5257db5a5e25ab0352fa731868 } from '../../../admin/search/SearchStatusLink'
 import { ImportView as ImportView_8b5461e181fb3a1462fab2261be2e698 } from '../../../admin/importing/ImportView'
 import { IntakeView as IntakeView_881d7964316090a813a98ff8d4b454ee } from '../../../admin/importing/IntakeView'
 import { SearchStatusView as SearchStatusView_9a819ef381814eedea47fc65904e8cae } from '../../../admin/search/SearchStatusView'
+import { TodoWidget as TodoWidget_5e1b8f60b937620914173bdd4133f61b } from '../../../admin/dashboard/TodoWidget'
+import { ChangesWidget as ChangesWidget_56968b6c3d6346e19537545a5af5f022 } from '../../../admin/dashboard/ChangesWidget'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -37,10 +44,17 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/desk/DeskPanel#DeskPanel": DeskPanel_5df093c0ee70e22657d63042d5ca6a83,
+  "/admin/form/FormGuards#FormGuards": FormGuards_ba3691476a1c43ceec3d874fcb8bdfc4,
+  "/admin/desk/GatedPublishButton#GatedPublishButton": GatedPublishButton_a61aa87bd20a6b68b0f3f2f07745e483,
+  "/admin/translation/TranslationView#TranslationView": TranslationView_43adcd80d1f56585cde227a6822d630c,
+  "/admin/audit/ExportLink#ExportLink": ExportLink_462be8767b238b21c9f79d8878426d14,
   "/admin/importing/NavLinks#NavLinks": NavLinks_5a00d46ee8b598795f8a7fad3556d7cf,
   "/admin/search/SearchStatusLink#SearchStatusLink": SearchStatusLink_60028c5257db5a5e25ab0352fa731868,
   "/admin/importing/ImportView#ImportView": ImportView_8b5461e181fb3a1462fab2261be2e698,
   "/admin/importing/IntakeView#IntakeView": IntakeView_881d7964316090a813a98ff8d4b454ee,
   "/admin/search/SearchStatusView#SearchStatusView": SearchStatusView_9a819ef381814eedea47fc65904e8cae,
+  "/admin/dashboard/TodoWidget#TodoWidget": TodoWidget_5e1b8f60b937620914173bdd4133f61b,
+  "/admin/dashboard/ChangesWidget#ChangesWidget": ChangesWidget_56968b6c3d6346e19537545a5af5f022,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
