@@ -91,7 +91,8 @@ const configOf = ({ payload }: PayloadRequest, entity: string) => ({
 const titleOf = (req: PayloadRequest, entity: string, doc: Values): string => {
   const { collection } = configOf(req, entity)
   const value = doc[collection?.admin.useAsTitle ?? 'title'] ?? doc.filename ?? doc.title
-  const text = typeof value === 'object' && value ? (Object.values(value) as unknown[]).find(Boolean) : value
+  const text =
+    typeof value === 'object' && value ? (Object.values(value) as unknown[]).find(Boolean) : value
   return textOf(text) || textOf(doc.id) || kindOf(req, entity)
 }
 
