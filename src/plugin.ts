@@ -12,6 +12,7 @@ import { createProjectsCollection } from './collections/Projects'
 import { createTopicsCollection } from './collections/Topics'
 import { linkCheckTask } from './links/linkCheckTask'
 import { createArchiveSettings } from './review/settings'
+import { spokenLabels } from './lib/spokenLabels'
 import { translationTab } from './collections/Projects/desk/deskComponents'
 import { withHints } from './hints/withHints'
 import { withContentChanged, type ContentChanged } from './contentChanged'
@@ -117,6 +118,7 @@ const inGroup = <Entity extends CollectionConfig | GlobalConfig>(
   hidden: boolean,
 ): Entity => ({
   ...collection,
+  ...('labels' in collection ? { labels: spokenLabels(collection.labels) } : {}),
   admin: {
     ...collection.admin,
     group: { en: 'Project archive', fi: 'Hankearkisto' },

@@ -99,5 +99,6 @@ const titleOf = (req: PayloadRequest, entity: string, doc: Values): string => {
 const kindOf = (req: PayloadRequest, entity: string): string => {
   const { collection, global } = configOf(req, entity)
   const label = collection?.labels.singular ?? global?.label
-  return label && typeof label !== 'function' ? getTranslation(label, req.i18n) : entity
+  if (typeof label === 'function') return label({ i18n: req.i18n, t: req.t })
+  return label ? getTranslation(label, req.i18n) : entity
 }

@@ -28,7 +28,10 @@ test('an editor publishes a project in both languages, with its final report', a
   await write(page, 'phases__0__end', '10/2019')
 
   await page.getByRole('button', { name: 'Aineistot' }).click()
-  await page.locator('#field-attachments').getByRole('button', { name: /lisää/i }).click()
+  await page
+    .locator('#field-attachments')
+    .getByRole('button', { name: /^Lisää uusi liite$/i })
+    .click()
   const drawer = page.getByRole('dialog')
   const report = await placeholderPdf({
     language: 'fi',

@@ -37,7 +37,7 @@ export const useOpenRows = (): void => {
 }
 
 /** The fields of rows that wait for the server, which the form does not hold yet. */
-export const missingFields = (fields: FormState, schema: ClientField[]): FormState => {
+const missingFields = (fields: FormState, schema: ClientField[]): FormState => {
   const missing: FormState = {}
   for (const [path, { rows }] of Object.entries(fields)) {
     rows?.forEach(({ isLoading }, index) => {
