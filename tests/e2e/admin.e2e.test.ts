@@ -54,7 +54,7 @@ test('an editor publishes a project in both languages, with its final report', a
   await added
   // It stays open on what was added, for more to be written about it.
   await expect(drawer.getByRole('heading', { name: 'Rantaraitin loppuraportti' })).toBeVisible()
-  await drawer.getByRole('button', { name: 'Sulje' }).click()
+  await drawer.getByRole('button', { name: 'Sulje' }).last().click()
   await expect(drawer).toBeHidden()
 
   const address = new URL(page.url())

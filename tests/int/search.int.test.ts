@@ -228,7 +228,7 @@ describe('a file', () => {
     await payload.update({
       id: file,
       collection: 'attachments',
-      data: {},
+      data: { replacementReason: 'Taulukko korjattu' },
       file: await report(['Dysprosium']),
     })
     expect(await idsFor('praseodyymi')).toEqual([])

@@ -113,7 +113,7 @@ export const ProjectList = ({ filter, found, locale, origin, t }: Props) => {
           </div>
         </div>
       </div>
-      <script async src="/list.js" />
+      <script async src="/list.js" type="module" />
     </>
   )
 }

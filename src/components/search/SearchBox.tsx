@@ -56,7 +56,7 @@ export const SearchBox = ({ locale, q, t, variant }: Props) => {
           </button>
         </div>
       </form>
-      <script async src="/search.js" />
+      <script async src="/search.js" type="module" />
     </search>
   )
 }
