@@ -106,6 +106,7 @@ describe('at the same moment', () => {
       const after = await everythingStored(payload)
       expect(after).toEqual({
         ...before,
+        'audit-entries': Number(before['audit-entries']) + saved.length,
         projects: Number(before.projects) + saved.length,
         'versions of projects': Number(before['versions of projects']) + saved.length,
       })
