@@ -121,10 +121,16 @@ describe('at the same moment', () => {
       await payload.count({ collection: 'topics' })
       return payload.db.create({ collection: 'topics', data: { isPublic: false } })
     }
-    const save = () => payload.create({ collection: 'projects', data: aProject() })
+    /** Under names of their own: of two of the same name at the same moment one may be refused. */
+    const save = (index: number) => {
+      const title = `Kirjoittaja ${String.fromCodePoint(97 + index)}`
+      return payload.create({ collection: 'projects', data: aProject({ title }) })
+    }
     const before = await everythingStored(payload)
     for (let round = 1; round <= 2; round += 1) {
-      await Promise.all(Array.from({ length: 30 }, (_, index) => (index % 2 ? save() : outside())))
+      await Promise.all(
+        Array.from({ length: 30 }, (_, index) => (index % 2 ? save(index) : outside())),
+      )
       // Asked at once: a connection that a refusal has left behind reads from the past.
       expect(await everythingStored(payload)).toMatchObject({
         projects: Number(before.projects) + 15 * round,
