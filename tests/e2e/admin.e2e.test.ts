@@ -69,7 +69,7 @@ test('an editor publishes a project in both languages, with its final report', a
 
   await page.goto('/fi/hankkeet/rantaraitin-kartoitus')
   await expect(page.getByRole('heading', { level: 1, name: /Rantaraitin kartoitus/ })).toBeVisible()
-  const file = page.getByRole('link', { name: /Rantaraitin loppuraportti/ })
+  const file = page.getByRole('link', { name: /^Rantaraitin loppuraportti \(/ })
   const answer = await page.request.get((await file.getAttribute('href')) ?? '')
   expect(answer.headers()['content-type']).toBe('application/pdf')
   expect((await answer.body()).equals(report)).toBe(true)

@@ -15,4 +15,10 @@ export const signIn = async (
   await page.getByLabel(/salasana/i).fill(password)
   await page.getByRole('button', { name: /kirjaudu/i }).click()
   await expect(page).toHaveURL(/\/admin$/)
+  // The admin opens in the language that its user wrote in last, in another test perhaps.
+  const written = await page.request.post('/api/payload-preferences/locale', {
+    data: { value: 'fi' },
+    headers: { Origin: new URL(page.url()).origin },
+  })
+  expect(written.ok()).toBe(true)
 }
