@@ -13,7 +13,7 @@ test('an editor publishes a project in both languages, with its final report', a
   await page.getByRole('button', { name: 'Kesto ja rahoitus' }).click()
   // Typed at once, before the server has answered what a new row is made of.
   await page.locator('#field-phases').getByRole('button', { name: /lisää/i }).click()
-  await write(page, 'phases__0__start', '2018')
+  await saved(page, '"start":"2018"', () => write(page, 'phases__0__start', '2018'))
   await saved(page, '"end":"2016"', () => write(page, 'phases__0__end', '2016'))
   await expect(page.locator('#field-phases__0__start')).toHaveValue('2018')
   const reason = page.getByText('Päättymispäivä 2016 on ennen alkamispäivää 2018.')
