@@ -59,7 +59,8 @@ test('an editor publishes a project in both languages, with its final report', a
 
   const address = new URL(page.url())
   await page.goto(address.pathname)
-  await expect(page.getByText('Rantaraitin loppuraportti')).toBeVisible()
+  const attachments = page.locator('#field-attachments')
+  await expect(attachments.getByText('Rantaraitin loppuraportti')).toBeVisible()
   await page.goto(`${address.pathname}?locale=en`)
   await page.getByRole('button', { name: 'Sisältö' }).click() // the admin remembers the tab
   await write(page, 'title', 'Survey of the shore path')
