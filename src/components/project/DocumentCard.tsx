@@ -97,7 +97,6 @@ const CoverPicture = ({
   format?: string | undefined
 }) =>
   cover?.url ? (
-    // eslint-disable-next-line @next/next/no-img-element -- Payload has made the size already
     <img
       alt=""
       className={styles.cover}

@@ -15,7 +15,6 @@ export const Picture = ({ image, locale, otherLocale, sizes }: Props) => {
     version?.url && version.width ? [`${fileHref(version.url)} ${version.width}w`] : [],
   )
   return (
-    // eslint-disable-next-line @next/next/no-img-element -- Payload has made the sizes already
     <img
       alt={alt?.text ?? ''}
       height={image.height ?? undefined}
