@@ -45,6 +45,7 @@ test('an editor publishes a project in both languages, with its final report', a
   await choose(page, drawer.locator('#field-kind'), 'Loppuraportti')
   await choose(page, drawer.locator('#field-language'), 'Suomi')
   await drawer.getByRole('button', { name: 'Tallenna' }).click()
+  await expect(drawer.getByText(/^ID:/)).toBeVisible() // only what is stored has one
   // It stays open on what was added, for more to be written about it.
   await expect(drawer.getByRole('heading', { name: 'Rantaraitin loppuraportti' })).toBeVisible()
   await drawer.getByRole('button', { name: 'Sulje' }).last().click()
