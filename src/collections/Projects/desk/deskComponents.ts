@@ -15,7 +15,7 @@ export const deskComponents = (folder?: string): CollectionConfig['admin'] =>
     : {
         components: {
           edit: {
-            beforeDocumentControls: [`${folder}/form/FormGuards#FormGuards`],
+            beforeDocumentControls: [`${folder}/form/OpenRows#OpenRows`],
             PublishButton: `${folder}/desk/GatedPublishButton#GatedPublishButton`,
           },
           views: {
