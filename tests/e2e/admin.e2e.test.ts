@@ -41,16 +41,14 @@ test('an editor publishes a project in both languages, with its final report', a
   await drawer.locator('#field-title').fill('Rantaraitin loppuraportti')
   await choose(page, drawer.locator('#field-kind'), 'Loppuraportti')
   await choose(page, drawer.locator('#field-language'), 'Suomi')
-  await drawer.getByRole('button', { name: 'Tallenna' }).click()
+  await saved(page, '"attachments":["', async () => {
+    await drawer.getByRole('button', { name: 'Tallenna' }).click()
+  })
   await expect(drawer.getByText(/^ID:/)).toBeVisible() // only what is stored has one
   // It stays open on what was added, for more to be written about it.
   await expect(drawer.getByRole('heading', { name: 'Rantaraitin loppuraportti' })).toBeVisible()
   await drawer.getByRole('button', { name: 'Sulje' }).last().click()
   await expect(drawer).toBeHidden()
-  await page.getByRole('button', { name: 'Sisältö' }).click()
-  await saved(page, '"attachments":["', () =>
-    write(page, 'summary', 'Hanke kartoitti rantaraitin ja sen kunnon.'),
-  )
 
   const address = new URL(page.url())
   await page.goto(address.pathname)
