@@ -70,6 +70,7 @@ const cases: [RegExp, string][] = [
   [/([oöuy])jen$/, '$1'],
   [/(i)en$/, '$1'],
   [/([oöuy])(?:ja|jä)$/, '$1'],
+  [/([bcdfghjklmnpqrstvxz])e(?:ja|jä)$/, '$1i'], // investointeja
   [/([aeiouyäö])(?:ta|tä)$/, '$1'],
   [/([aeiouyäö])n$/, '$1'],
   [/([aeiouyäö])t$/, '$1'],
@@ -122,7 +123,8 @@ const skeletonOf = (stem: string): string => {
     .replace(new RegExp(`(${vowel})ks[eiä]*$`), '$1') // rahoitukse-, yrityksi-
     .replace(new RegExp(`(${vowel})s$`), '$1') // rahoitus
     .replace(/([uy])[dt]e$/, '$1') // kiertotaloude-, terveyte-
-  const cut = rest.replace(/i?(?:[aeouyäö]i|aa|ee|oo|uu|yy|ää|öö|[aeouyäö])$|ii?$/, '')
+  // `yhtiö` keeps its i: without it nothing that tells it from `yhteinen` would be left.
+  const cut = rest.replace(/(?:öi|öö|ö)$|i?(?:[aeouyä]i|aa|ee|oo|uu|yy|ää|[aeouyä])$|ii?$/, '')
   return cut.length >= 2 ? cut : stem
 }
 

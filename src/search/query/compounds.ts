@@ -1,8 +1,10 @@
 import { keyOf } from '../analysis/builtIn'
 import { units } from '../analysis/units'
 
-/** The shortest key that is looked for within others: shorter ones are in too many by chance. */
-const shortest = 4
+/** The shortest key that is looked for within others. */
+const shortest = 3
+/** Shorter ones are in too many by chance: what is left of the compound must be a word of the index. */
+const shortestSure = 4
 const shortestRest = 3
 /** A key so long that words beginning with it are hardly anything but its compounds. */
 const surelyFirst = 6
@@ -25,7 +27,8 @@ export const compoundsWith = (key: string, keys: readonly string[]): string[] =>
     if (candidate === key || candidate.length < key.length + shortestRest) return false
     const at = candidate.indexOf(key)
     if (at === -1 || isWithinUnit(candidate, key)) return false
-    if (candidate.endsWith(key)) return true
+    if (candidate.endsWith(key))
+      return key.length >= shortestSure || isWord(candidate.slice(0, -key.length))
     // Between the parts stands what the key has lost: a vowel or two, and in the genitive an n.
     const rest = candidate.slice(at + key.length)
     const isFollowed = [/^/, /^[aeiouyäö]/, /^[aeiouyäö]{2}/, /^[aeiouyäö]n/].some((lost) =>
@@ -33,7 +36,8 @@ export const compoundsWith = (key: string, keys: readonly string[]): string[] =>
     )
     const isFirst = at === 0 && key.length >= surelyFirst && rest.length >= shortestRest
     if (isFirst) return true
-    return (isFollowed || rest.length >= surelyWord) && (at === 0 || isWord(candidate.slice(0, at)))
+    const isLong = rest.length >= surelyWord && key.length >= shortestSure
+    return (isFollowed || isLong) && (at === 0 || isWord(candidate.slice(0, at)))
   })
   return found.slice(0, most)
 }
