@@ -9,6 +9,7 @@ import { env } from './env'
 import { migrations } from './migrations'
 import { buildIndexes } from './mongoIndexes'
 import { withOneWriter } from './oneWriter'
+import { indexTextsByDocument } from './sqliteIndexes'
 
 /** Milliseconds that a writer waits for another process. */
 const patience = 5000
@@ -28,6 +29,7 @@ const mongo = (url: string): DatabaseAdapterObj =>
 const sqlite = (url: string): DatabaseAdapterObj => {
   mkdirSync(dirname(url.replace(/^file:/, '')), { recursive: true })
   const adapter = sqliteAdapter({
+    afterSchemaInit: [indexTextsByDocument],
     busyTimeout: patience,
     client: { url },
     // The same text identifiers as in MongoDB's case, in order of creation.

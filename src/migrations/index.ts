@@ -8,6 +8,7 @@ import * as migration_20261124_213749_search from './20261124_213749_search'
 import * as migration_20261124_225211_accessibility_statement from './20261124_225211_accessibility_statement'
 import * as migration_20261124_230236_imports from './20261124_230236_imports'
 import * as migration_20261124_231156_change_log from './20261124_231156_change_log'
+import * as migration_20261125_012454_texts_by_document from './20261125_012454_texts_by_document'
 
 export const migrations = [
   {
@@ -59,5 +60,10 @@ export const migrations = [
     up: migration_20261124_231156_change_log.up,
     down: migration_20261124_231156_change_log.down,
     name: '20261124_231156_change_log',
+  },
+  {
+    up: migration_20261125_012454_texts_by_document.up,
+    down: migration_20261125_012454_texts_by_document.down,
+    name: '20261125_012454_texts_by_document',
   },
 ]

@@ -2,7 +2,7 @@ import { isNarrowed } from '../../lib/projectFilter'
 import { licenceOf } from '../licences'
 import { rowsAsPublic } from '../read/asPublic'
 import { streamDocuments } from '../read/documents'
-import { idsToRead, streamRecords } from '../read/streamRecords'
+import { idsNamedBy, streamRecords } from '../read/streamRecords'
 import { streamProjects } from '../read/projects'
 import type { Vocabulary } from '../read/vocabulary'
 import { idOf } from '../records/values'
@@ -51,7 +51,7 @@ const projectPage = async (
   const chosen = rest.slice(0, limit)
   const ids = chosen.map(({ id }) => id)
   const data: AnyRecord[] = []
-  const found = streamProjects(source.payload, source.site, ids, await vocabulary())
+  const found = streamProjects(source.payload, source.site, await vocabulary(), ids)
   for await (const { record } of found) data.push(record)
   const last = rest.length > limit ? chosen.at(-1) : undefined
   return { data, next: last && cursorAfter(last, filter.sort), total: all.length }
@@ -80,7 +80,7 @@ type Slice = { after: string; limit: number; projectIds: string[] | undefined }
 
 /** Ids after a place, in their order, one more than fits so that it shows whether there are more. */
 const idsAfter = async (
-  { payload, site }: Source,
+  { payload }: Source,
   vocabulary: Vocabularies,
   grain: Exclude<Grain, 'projects'>,
   { after, limit, projectIds }: Slice,
@@ -97,7 +97,7 @@ const idsAfter = async (
   }
   const known = grain === 'documents' ? undefined : (await vocabulary())[grain]
   const all = projectIds
-    ? (await idsToRead({ grain, payload, projectIds, site })).filter((id) => known?.has(id) ?? true)
+    ? (await idsNamedBy(payload, grain, projectIds)).filter((id) => known?.has(id) ?? true)
     : [...(known?.keys() ?? [])]
   const ids = all.toSorted((a, b) => (a < b ? -1 : 1)).filter((id) => id > after)
   return { ids: ids.slice(0, limit + 1), total: all.length }

@@ -22,7 +22,7 @@ export const findOne = async (
   const id = await idBy(payload, grain, { identifier: { equals: identifier } })
   if (!id) return undefined
   if (grain === 'documents') return (await readDocuments(payload, site, [id])).get(id)
-  for await (const { record } of streamProjects(payload, site, [id], await vocabulary())) {
+  for await (const { record } of streamProjects(payload, site, await vocabulary(), [id])) {
     return record
   }
   return undefined

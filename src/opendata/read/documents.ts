@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import type { DocumentRecord } from '../schema/named'
 import { documentRecord, identifierOf } from '../records/named'
 import { idOf, idsOf, textOf } from '../records/values'
-import { inBatches, rowsAsPublic } from './asPublic'
+import { inBatches, pagesAsPublic, rowsAsPublic } from './asPublic'
 
 /** Documents read at once. */
 const batch = 200
@@ -25,14 +25,21 @@ export const readDocuments = async (
   )
 }
 
-/** The same, in the order of the ids and a batch at a time. */
-export async function* streamDocuments(payload: Payload, site: string, ids: string[]) {
-  for (const some of inBatches(ids, batch)) {
+/** The same, in the order of the ids and a batch at a time; every document when they are left out. */
+export async function* streamDocuments(payload: Payload, site: string, ids?: string[]) {
+  const batches = ids ? inBatches(ids, batch) : idsInPages(payload)
+  for await (const some of batches) {
     const found = await readDocuments(payload, site, some)
     for (const id of some) {
       const document = found.get(id)
       if (document) yield document
     }
+  }
+}
+
+async function* idsInPages(payload: Payload): AsyncGenerator<string[]> {
+  for await (const rows of pagesAsPublic(payload, 'attachments', { select: {}, size: batch })) {
+    yield rows.flatMap(({ id }) => idOf(id) ?? [])
   }
 }
 

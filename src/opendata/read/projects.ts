@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Payload } from 'payload'
 
 import type { ProjectRecord } from '../schema/project'
@@ -5,7 +6,7 @@ import type { Context } from '../records/context'
 import { identifierOf } from '../records/named'
 import { projectRecord } from '../records/project'
 import { idOf, idsOf, rowsOf, textOf, type Row } from '../records/values'
-import { inBatches, rowsAsPublic } from './asPublic'
+import { inBatches, pagesAsPublic, rowsAsPublic } from './asPublic'
 import { readDocuments } from './documents'
 import { readImages, type Vocabulary } from './vocabulary'
 
@@ -14,21 +15,36 @@ const batch = 100
 
 export type Found = { record: ProjectRecord; row: Row }
 
-/** The published projects of these ids, in their order, a batch at a time. */
+/**
+ * The published projects of these ids, in their order, or every one by its id; a batch at a time.
+ *
+ * @param ids all projects when left out
+ */
 export async function* streamProjects(
   payload: Payload,
   site: string,
-  ids: string[],
   vocabulary: Vocabulary,
+  ids?: string[],
 ): AsyncGenerator<Found> {
-  for (const some of inBatches(ids, batch)) {
-    const rows = await rowsAsPublic(payload, 'projects', { where: { id: { in: some } } })
-    const byId = new Map(rows.map((row) => [idOf(row.id), row]))
+  const pages = ids ? pagesOf(payload, ids) : pagesAsPublic(payload, 'projects', { size: batch })
+  for await (const rows of pages) {
     const context = await contextOf(payload, site, rows, vocabulary)
-    for (const id of some) {
+    for (const row of rows) yield { record: projectRecord(row, context), row }
+  }
+}
+
+async function* pagesOf(payload: Payload, ids: string[]): AsyncGenerator<Row[]> {
+  for (const some of inBatches(ids, batch)) {
+    const rows = await rowsAsPublic(payload, 'projects', {
+      sort: 'id',
+      where: { id: { in: some } },
+    })
+    const byId = new Map(rows.map((row) => [idOf(row.id) ?? '', row]))
+    yield some.flatMap((id): Row[] => {
       const row = byId.get(id)
-      if (row) yield { record: projectRecord(row, context), row }
-    }
+      return row ? [row] : []
+    })
+    await nextTurn()
   }
 }
 

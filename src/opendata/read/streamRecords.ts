@@ -23,32 +23,26 @@ export type Asked = {
 export async function* streamRecords(asked: Asked): AsyncGenerator<AnyRecord> {
   const { grain, payload, site } = asked
   if (grain === 'documents') {
-    yield* streamDocuments(payload, site, await idsToRead(asked))
+    const ids = asked.projectIds && (await idsNamedBy(payload, grain, asked.projectIds))
+    yield* streamDocuments(payload, site, ids)
     return
   }
   const vocabulary = asked.vocabulary ?? (await readVocabulary(payload, site))
   if (grain === 'projects') {
-    const ids = await idsToRead(asked)
-    for await (const { record } of streamProjects(payload, site, ids, vocabulary)) yield record
+    const found = streamProjects(payload, site, vocabulary, asked.projectIds)
+    for await (const { record } of found) yield record
     return
   }
   const ids = asked.projectIds && new Set(await idsNamedBy(payload, grain, asked.projectIds))
   for (const [id, record] of vocabulary[grain]) if (!ids || ids.has(id)) yield record
 }
 
-/** Ids of the grain's rows, in the order to send them in. */
-export const idsToRead = async ({ grain, payload, projectIds }: Asked): Promise<string[]> => {
-  if (projectIds) return idsNamedBy(payload, grain, projectIds)
-  const rows = await rowsAsPublic(payload, grain === 'documents' ? 'attachments' : grain, {
-    select: {},
-    sort: 'id',
-  })
-  return rows.flatMap(({ id }) => idOf(id) ?? [])
-}
-
 /** What the projects name of the grain, each once, in the order of the projects. */
-const idsNamedBy = async (payload: Payload, grain: Grain, ids: string[]): Promise<string[]> => {
-  if (grain === 'projects') return ids
+export const idsNamedBy = async (
+  payload: Payload,
+  grain: Exclude<Grain, 'projects'>,
+  ids: string[],
+): Promise<string[]> => {
   const named = new Set<string>()
   for (const some of inBatches(ids, 500)) {
     const rows = await rowsAsPublic(payload, 'projects', {

@@ -4,7 +4,7 @@ import type { ImageRecord } from '../schema/common'
 import type { PartnerRecord, ProgrammeRecord, TopicRecord } from '../schema/named'
 import { imageRecord, partnerRecord, programmeRecord, topicRecord } from '../records/named'
 import { idOf, type Row } from '../records/values'
-import { rowsAsPublic } from './asPublic'
+import { pagesAsPublic, rowsAsPublic } from './asPublic'
 
 /** What projects name over and over, by the database's ids. */
 export type Vocabulary = {
@@ -21,17 +21,25 @@ export const readVocabulary = async (payload: Payload, site: string): Promise<Vo
     site,
     programmes.flatMap(({ emblem }) => idOf(emblem) ?? []),
   )
-  const by = <Value>(rows: Row[], make: (row: Row) => Value) =>
-    new Map(rows.map((row) => [idOf(row.id) ?? '', make(row)]))
   return {
-    partners: by(await rowsAsPublic(payload, 'partners', { sort: 'id' }), (row) =>
-      partnerRecord(row, site),
+    partners: await byId(payload, 'partners', (row) => partnerRecord(row, site)),
+    programmes: new Map(
+      programmes.map((row) => [idOf(row.id) ?? '', programmeRecord(row, site, emblems)]),
     ),
-    programmes: by(programmes, (row) => programmeRecord(row, site, emblems)),
-    topics: by(await rowsAsPublic(payload, 'topics', { sort: 'id' }), (row) =>
-      topicRecord(row, site),
-    ),
+    topics: await byId(payload, 'topics', (row) => topicRecord(row, site)),
   }
+}
+
+const byId = async <Record>(
+  payload: Payload,
+  collection: 'partners' | 'topics',
+  recordOf: (row: Row) => Record,
+): Promise<Map<string, Record>> => {
+  const records = new Map<string, Record>()
+  for await (const rows of pagesAsPublic(payload, collection)) {
+    for (const row of rows) records.set(idOf(row.id) ?? '', recordOf(row))
+  }
+  return records
 }
 
 /** The images of these ids that the public sees. */

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 
 import type { Source } from '../http/source'
-import { rowsAsPublic } from '../read/asPublic'
+import { pagesAsPublic } from '../read/asPublic'
 import { streamProjects } from '../read/projects'
-import { idsToRead, streamRecords } from '../read/streamRecords'
+import { streamRecords } from '../read/streamRecords'
 import type { Vocabulary } from '../read/vocabulary'
 import { identifierOf, imageRecord } from '../records/named'
 import { idOf, isRow, stringOf } from '../records/values'
@@ -35,31 +35,28 @@ export async function* entriesOf(
     yield { content: () => jsonOf(head, 'data', records()), path: `data/${grain}.json` }
     yield { content: () => csvOf(grain, records()), path: `data/${grain}.csv` }
   }
-  const images = await rowsAsPublic(payload, 'images', { sort: 'id' })
-  const imageRecords = images.map((row) => ({
-    ...imageRecord(row, site),
-    filename: stringOf(row.filename) ?? '',
-  }))
-  yield { content: () => jsonOf(head, 'data', listed(imageRecords)), path: 'data/images.json' }
+  yield { content: () => jsonOf(head, 'data', images(source)), path: 'data/images.json' }
   yield {
     content: () => jsonOf(head, 'data', bodies(source, vocabulary)),
     path: 'data/bodies.json',
   }
   for (const collection of ['attachments', 'images'] as const) {
-    const rows = await rowsAsPublic(payload, collection, {
-      select: { filename: true },
-      sort: 'id',
-    })
-    for (const row of rows) {
-      const file = await fileOf(payload, collection, stringOf(row.filename) ?? '')
-      if (!file) continue
-      yield { content: file.content, isPacked: true, path: `files/${collection}/${file.name}` }
+    for await (const rows of pagesAsPublic(payload, collection, { select: { filename: true } })) {
+      for (const row of rows) {
+        const file = await fileOf(payload, collection, stringOf(row.filename) ?? '')
+        if (!file) continue
+        yield { content: file.content, isPacked: true, path: `files/${collection}/${file.name}` }
+      }
     }
   }
 }
 
-async function* listed(items: object[]) {
-  yield* await Promise.resolve(items)
+async function* images({ payload, site }: Source) {
+  for await (const rows of pagesAsPublic(payload, 'images')) {
+    for (const row of rows) {
+      yield { ...imageRecord(row, site), filename: stringOf(row.filename) ?? '' }
+    }
+  }
 }
 
 /** The formatted texts of the projects; what they point to is by identifier. */
@@ -70,8 +67,7 @@ async function* bodies({ payload, site }: Source, vocabulary: Vocabulary) {
   }
   const resolve: Resolve = (collection, id) =>
     collection === 'images' || collection === 'projects' ? names[collection].get(id) : undefined
-  const ids = await idsToRead({ grain: 'projects', payload, site })
-  for await (const { record, row } of streamProjects(payload, site, ids, vocabulary)) {
+  for await (const { record, row } of streamProjects(payload, site, vocabulary)) {
     const texts = Object.entries(isRow(row.body) ? row.body : {}).filter(([, body]) => isRow(body))
     if (texts.length === 0) continue
     yield {
@@ -84,8 +80,11 @@ async function* bodies({ payload, site }: Source, vocabulary: Vocabulary) {
 }
 
 const identifiersOf = async (payload: Source['payload'], collection: 'images' | 'projects') => {
-  const rows = await rowsAsPublic(payload, collection, { select: { identifier: true } })
-  return new Map(rows.map((row) => [idOf(row.id) ?? '', identifierOf(row)]))
+  const identifiers = new Map<string, string>()
+  for await (const rows of pagesAsPublic(payload, collection, { select: { identifier: true } })) {
+    for (const row of rows) identifiers.set(idOf(row.id) ?? '', identifierOf(row))
+  }
+  return identifiers
 }
 
 /** SHA-256 of what goes through, known when it has. */
