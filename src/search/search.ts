@@ -1,36 +1,12 @@
-import type { Analyser } from './analysis/analyser'
 import { bestOf } from './best'
 import { countDocs } from './engine/hits'
-import {
-  kinds,
-  type Group,
-  type Hit,
-  type Kind,
-  type Language,
-  type SearchEngine,
-} from './engine/types'
+import { kinds, type Group, type Hit, type Kind } from './engine/types'
 import { withPhrases } from './phrases'
 import { parseQuery } from './query/parseQuery'
 import { planQuery, type Plan } from './query/planQuery'
-import { noVocabulary, type Vocabulary } from './query/vocabulary'
-import type { Piece } from './snippet'
+import { noVocabulary } from './query/vocabulary'
+import type { Found, SearchParts } from './types'
 import { withSnippets } from './withSnippets'
-
-/** What makes searches: the analysis of words and the index. */
-export type SearchParts = {
-  analyser: Analyser
-  engine: SearchEngine
-  vocabulary: () => Promise<Vocabulary>
-}
-
-export type Found = {
-  doc: string
-  kind: Kind
-  language: Language
-  /** Of a document: where the best page is, counted from 1. */
-  page?: number
-  snippet: Piece[]
-}
 
 export type SearchResult = {
   /** Words that are not in the archive, and those looked for in their place. */

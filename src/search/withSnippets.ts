@@ -2,8 +2,8 @@ import { codeOf } from './analysis/codes'
 import { bestPage } from './content/streams'
 import type { Hit } from './engine/types'
 import type { Plan } from './query/planQuery'
-import type { Found, SearchParts } from './search'
 import { snippetOf } from './snippet'
+import type { Found, SearchParts } from './types'
 
 /**
  * Hits as they are shown: the part of the text with the most of what was looked for, and of a
