@@ -48,7 +48,7 @@ export const record = async ({
     await db.updateOne({ id: earlier.id, collection: slugs.auditEntries, data, req })
     return
   }
-  await db.create({ collection: slugs.auditEntries, data: entry, req })
+  await db.create({ collection: slugs.auditEntries, data: entry, req, returning: false })
 }
 
 type Entry = { id: string; action: string; fields?: null | string[] }

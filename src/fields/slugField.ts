@@ -88,6 +88,18 @@ const isMadeFrom = (slug: string, text: string): boolean => {
   return slug === made || (slug.startsWith(`${made}-`) && /^-\d+$/.test(slug.slice(made.length)))
 }
 
+/** A free address made from a text, in the language of the request; nothing when it has no letters. */
+export const freeSlug = async (
+  collection: CollectionSlug,
+  text: string,
+  req: PayloadRequest,
+): Promise<string | undefined> => {
+  const made = slugify(text)
+  return made === ''
+    ? undefined
+    : await firstFree(made, (candidate) => findOther(collection, candidate, req, 'own'))
+}
+
 const firstFree = async (
   made: string,
   findTaken: (candidate: string) => Promise<unknown>,

@@ -14,6 +14,8 @@ import { isNamedInPublic, type NamedCollection } from './isNamedInPublic'
 import { isPublished } from './isPublished'
 import { namesOf, type Names } from './namesOf'
 
+type Project = TypeWithID & { _status?: string }
+
 const memory = (id: number | string) => `named in public by project ${String(id)}`
 
 /** Notes what the public sees the project name before it changes, for `refreshPublicity`. */
@@ -33,7 +35,12 @@ export const rememberPublicNamesBeforeDelete: CollectionBeforeDeleteHook = async
 }
 
 /** After a project is saved: what it names becomes public with it, or stops being. */
-export const refreshPublicity: CollectionAfterChangeHook<TypeWithID> = async ({ doc, req }) => {
+export const refreshPublicity: CollectionAfterChangeHook<Project> = async ({
+  doc,
+  operation,
+  req,
+}) => {
+  if (operation === 'create' && doc._status === 'draft') return // the public never saw it
   const { id } = doc
   await settle(req, recall(req, id), await publicNames(req, id))
 }

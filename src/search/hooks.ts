@@ -18,7 +18,12 @@ import { syncNamed, syncProjects, type FoundWhenNamed } from './sync'
 type Saved = { _status?: string; id: number | string; name?: unknown; textState?: unknown }
 
 /** Keeps a project in the index as the public sees it. */
-export const syncSavedProject: CollectionAfterChangeHook<Saved> = async ({ doc, req }) => {
+export const syncSavedProject: CollectionAfterChangeHook<Saved> = async ({
+  doc,
+  operation,
+  req,
+}) => {
+  if (operation === 'create' && doc._status === 'draft') return // the index never had it
   // A draft is saved every second while one writes: the public sees nothing of it, unless it has
   // taken the place of what was published.
   if (doc._status !== 'draft') await syncProjects(req, [doc.id])

@@ -50,9 +50,9 @@ const makeSearch = async (
     analyser: await chooseAnalyser(analyser),
     engine: {
       ...engine,
-      put: async (req, entries, texts) => {
+      put: async (req, entries, pages) => {
         vocabulary.changed()
-        await engine.put(req, oneForEachLanguage(entries), texts)
+        await engine.put(req, oneForEachLanguage(entries), pages)
       },
       remove: async (...change) => {
         vocabulary.changed()

@@ -2,8 +2,7 @@ import type { Payload } from 'payload'
 
 import { searchOf } from './instance'
 import { searchOptionsOf } from './options'
-import { stampOf } from './form'
-import { rebuildIndex } from './rebuild'
+import { rebuildIndex, stampOf } from './rebuild'
 import { wakeReader } from './reading/wakeReader'
 
 /**

@@ -7,7 +7,8 @@ import type { Payload } from 'payload'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
 import { importArchive } from '../../src/importing/archive/importArchive'
-import { importRows, type RowReport } from '../../src/importing/rows/importRows'
+import type { RowReport } from '../../src/importing/rows/importRow'
+import { importRows } from '../../src/importing/rows/importRows'
 import { mapColumns } from '../../src/importing/rows/mapColumns'
 import { unpackZip } from '../../src/importing/tables/boundedZip'
 import { readCsv } from '../../src/importing/tables/readCsv'
@@ -154,6 +155,29 @@ describe('an import of a table', () => {
     expect(report).toMatchObject({ action: 'refuse', remarks: [{ key: 'failed' }] })
     expect((await payload.count({ collection: 'projects' })).totalDocs).toBe(0)
     expect((await payload.count({ collection: 'partners' })).totalDocs).toBe(0)
+  })
+
+  it('leaves out a row that cannot be saved, and nothing of the rows around it', async () => {
+    const reports = await run(
+      `identifier,title_fi,partners\nf-1,Yksi,Uusi Oy\nf-2,Kaksi,Uusi Oy; ${'Liian pitkä nimi '.repeat(30)}\nf-3,Kolme,Uusi Oy\n`,
+    )
+    expect(reports.map(({ action, row }) => [action, row])).toEqual([
+      ['create', 2],
+      ['refuse', 3],
+      ['create', 4],
+    ])
+    expect(reports[1]?.remarks).toMatchObject([{ key: 'failed', level: 'error' }])
+    const { docs } = await payload.find({ collection: 'projects', draft: true, sort: 'identifier' })
+    expect(docs.map(({ identifier }) => identifier)).toEqual(['f-1', 'f-3'])
+    const partners = await payload.find({ collection: 'partners' })
+    expect(partners.docs.map(({ name }) => name)).toEqual(['Uusi Oy'])
+  })
+
+  it('finds what it has just made by its name, in the same run too', async () => {
+    const reports = await run('identifier,title_fi,acronym\ng-1,Silta,\n,silta ,SILTA\n')
+    expect(reports.map(({ action }) => action)).toEqual(['create', 'update'])
+    const { docs } = await payload.find({ collection: 'projects', draft: true })
+    expect(docs).toMatchObject([{ acronym: 'SILTA', identifier: 'g-1' }])
   })
 
   it('finds a project by its name where there is no identifier, and never restores from the trash', async () => {

@@ -4,7 +4,7 @@ import { Button, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { say } from '../../importing/messages'
-import type { RowReport } from '../../importing/rows/importRows'
+import type { RowReport } from '../../importing/rows/importRow'
 import { filled, importingTexts, type ImportingTexts } from './texts'
 
 const pageSize = 100

@@ -4,6 +4,7 @@ import { areaRequiredInSource, requiredInSource } from '../../fields/requiredInS
 import { bodyField } from '../../fields/bodyField'
 import { slugs } from '../../slugs'
 import { notToTranslate } from '../../translation/localizedTexts'
+import { keepOtherLanguages } from './hooks/otherLanguages'
 import { keyFiguresField } from './keyFiguresField'
 
 /** What the project is called and what it did. */
@@ -20,6 +21,7 @@ export const contentTab = (): Tab => ({
           fi: 'Nimi, jolla lukijat tuntevat hankkeen.',
         },
       },
+      hooks: { beforeChange: [keepOtherLanguages] },
       localized: true,
       maxLength: 200,
       required: true,

@@ -35,6 +35,7 @@ export const countriesOf = async (
         pagination: false,
         req: aside(req),
         select: { country: true },
+        sort: 'id', // by the name, which is localised, it would be read twice
         where: { id: { in: ids } },
       })
     : { docs: [] }

@@ -24,6 +24,7 @@ import { fundingTab } from './fundingTab'
 import { contributorWritesDrafts } from './hooks/contributorWritesDrafts'
 import { deriveListFields } from './hooks/deriveListFields'
 import { duplicateAsDraft } from './hooks/duplicateAsDraft'
+import { completeOtherLanguages } from './hooks/otherLanguages'
 import { publishedForPublic } from './hooks/publishedForPublic'
 import { stampFirstPublication } from './hooks/stampFirstPublication'
 import { materialTab } from './materialTab'
@@ -83,6 +84,7 @@ export const createProjectsCollection = ({
       keepReviewState,
       stampFirstPublication,
       deriveListFields,
+      completeOtherLanguages,
       keepDeskFields,
     ],
     beforeDelete: [rememberPublicNamesBeforeDelete],

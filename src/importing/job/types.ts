@@ -1,4 +1,4 @@
-import type { RowReport } from '../rows/importRows'
+import type { RowReport } from '../rows/importRow'
 import type { Mapping } from '../rows/mapColumns'
 
 /** An import as its collection keeps it. */

@@ -5,52 +5,103 @@ import { normal } from '../readValues'
 import type { Stored } from './changesOf'
 import type { PlannedProject } from './planRow'
 
-type Found = { id?: string; stored?: Stored } | { refused: Remark }
+export type Found = { id?: string; stored?: Stored } | { refused: Remark }
+type Match = { deletedAt?: null | string; id: string }
+
+/** Ids of the projects that have a name, by the name: what is found without an identifier. */
+export type Titles = Map<string, Match[]>
+
+/** How many projects are read at once. */
+const page = 200
+
+/** The Finnish names of every project there is, of its latest draft, those in the trash too. */
+export const readTitles = async (payload: Payload): Promise<Titles> => {
+  const titles: Titles = new Map()
+  for (let number = 1; ; number += 1) {
+    const { docs, hasNextPage } = await payload.find({
+      ...asEdited,
+      limit: page,
+      page: number,
+      select: { deletedAt: true, title: true },
+      sort: 'id',
+    })
+    for (const { deletedAt, id, title } of docs) {
+      const key = normal(title)
+      titles.set(key, [...(titles.get(key) ?? []), { deletedAt: deletedAt ?? null, id }])
+    }
+    if (!hasNextPage) return titles
+  }
+}
 
 /**
- * The project that a row is about: by its identifier, or without one by its Finnish name.
+ * The projects that rows are about: by the identifier, or without one by the Finnish name.
  * A project in the trash is never made a second time.
+ *
+ * @param titles asked for only when a row has no identifier
+ * @returns in the order of the rows
  */
-export const findStored = async (payload: Payload, project: PlannedProject): Promise<Found> => {
-  const { identifier, titleFi = '' } = project
-  const found = identifier
-    ? await projectsWhere(payload, { identifier: { equals: identifier } })
-    : (await projectsWhere(payload, { title: { like: titleFi } })).filter(
-        ({ title }) => normal(title) === normal(titleFi),
-      )
-  if (found.length > 1) {
-    return { refused: { key: 'match.ambiguous', level: 'error', values: { value: titleFi } } }
+export const findStored = async (
+  payload: Payload,
+  projects: PlannedProject[],
+  titles: () => Promise<Titles>,
+): Promise<Found[]> => {
+  const identifiers = projects.flatMap(({ identifier }) => identifier ?? [])
+  const known = await byIdentifier(payload, identifiers)
+  const matches: Match[][] = []
+  for (const { identifier, titleFi = '' } of projects) {
+    const found = identifier ? known.get(identifier) : (await titles()).get(normal(titleFi))
+    matches.push(found ?? [])
   }
-  const [match] = found
-  if (!match) return {}
-  if (match.deletedAt) return { refused: { key: 'match.trashed', level: 'error' } }
-  return { id: match.id, stored: await readStored(payload, match.id) }
-}
-
-const projectsWhere = async (payload: Payload, where: Where) => {
-  const { docs } = await payload.find({
-    collection: 'projects',
-    depth: 0,
-    draft: true,
-    limit: 5,
-    locale: 'fi',
-    pagination: false,
-    select: { deletedAt: true, title: true },
-    trash: true,
-    where,
+  const stored = await readStored(
+    payload,
+    matches.flatMap(([match, ...more]) => (match && more.length === 0 ? [match.id] : [])),
+  )
+  return matches.map(([match, ...more], index): Found => {
+    if (more.length > 0) {
+      const value = projects[index]?.titleFi ?? ''
+      return { refused: { key: 'match.ambiguous', level: 'error', values: { value } } }
+    }
+    if (!match) return {}
+    if (match.deletedAt) return { refused: { key: 'match.trashed', level: 'error' } }
+    const before = stored.get(match.id)
+    return before ? { id: match.id, stored: before } : {}
   })
-  return docs
 }
 
-const readStored = async (payload: Payload, id: string): Promise<Stored> => {
-  const read = (locale: 'en' | 'fi') =>
-    payload.findByID({
-      collection: 'projects',
-      depth: 0,
-      draft: true,
+const asEdited = {
+  collection: 'projects',
+  depth: 0,
+  draft: true,
+  locale: 'fi',
+  trash: true,
+} as const
+
+const byIdentifier = async (
+  payload: Payload,
+  identifiers: string[],
+): Promise<Map<string, Match[]>> => {
+  if (identifiers.length === 0) return new Map()
+  const where: Where = { identifier: { in: identifiers } }
+  const select = { deletedAt: true, identifier: true } as const
+  const { docs } = await payload.find({ ...asEdited, limit: 0, pagination: false, select, where })
+  return new Map(docs.map((doc) => [doc.identifier ?? '', [doc]]))
+}
+
+/** The latest draft of each in both languages, without fallback. */
+const readStored = async (payload: Payload, ids: string[]): Promise<Map<string, Stored>> => {
+  if (ids.length === 0) return new Map()
+  const read = async (locale: 'en' | 'fi') => {
+    const { docs } = await payload.find({
+      ...asEdited,
       fallbackLocale: false,
-      id,
+      limit: 0,
       locale,
+      pagination: false,
+      sort: 'id',
+      where: { id: { in: ids } },
     })
-  return { en: await read('en'), fi: await read('fi') }
+    return new Map(docs.map((doc) => [doc.id, doc]))
+  }
+  const [fi, en] = [await read('fi'), await read('en')]
+  return new Map(ids.map((id) => [id, { en: en.get(id) ?? {}, fi: fi.get(id) ?? {} }]))
 }

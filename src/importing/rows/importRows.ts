@@ -1,24 +1,15 @@
 import type { Payload, PayloadRequest } from 'payload'
 
-import { say, type Remark } from '../messages'
 import { inTransaction } from '../inTransaction'
-import type { Table } from '../tables/table'
+import type { Remark } from '../messages'
 import { normal } from '../readValues'
-import { changesOf } from './changesOf'
-import { findStored } from './findStored'
+import type { Table } from '../tables/table'
+import { findStored, readTitles, type Titles } from './findStored'
+import { decideRow, takeRow, titleOf, type ReadRow, type RowReport, type Taken } from './importRow'
 import type { Mapping } from './mapColumns'
 import { planRow, type PlannedProject } from './planRow'
-import { notesOf, proposalsOf } from './notes'
-import { reasonOf, saveProject } from './saveProject'
-import { createMissing, missingFrom, readNames, type Names } from './vocabulary'
-
-export type RowReport = {
-  action: 'create' | 'refuse' | 'same' | 'update'
-  remarks: Remark[]
-  /** As a spreadsheet numbers it: the headings are row 1. */
-  row: number
-  title: string
-}
+import { reasonOf } from './saveProject'
+import { readNames, type Names } from './vocabulary'
 
 export type ImportOptions = {
   /** Tells what would happen, and writes nothing. */
@@ -34,22 +25,36 @@ export type ImportOptions = {
   user?: PayloadRequest['user']
 }
 
+/** Rows saved in one transaction: few enough that an editor's own save hardly waits for them. */
+const together = 10
+
 /**
- * Takes a table's rows one after the other: each whole, in a transaction of its own, or not at all.
+ * Takes a table's rows one after the other: each whole or not at all.
  * A second run of the same table finds everything done.
  */
 export async function* importRows(options: ImportOptions): AsyncGenerator<RowReport> {
   const { locale, mapping, payload, skip = 0, table } = options
-  const names = await readNames(payload)
+  const archive: Archive = { names: await readNames(payload) }
   const seen: Seen = { identifiers: new Map(), titles: new Map() }
+  let batch: Planned[] = []
   for (const [index, cells] of table.rows.entries()) {
     const row = index + 2
     const { project, remarks } = planRow(cells, mapping, locale)
     remarks.push(...repeated(seen, project, row))
     if (index < skip) continue
-    yield await importRow(options, names, { project, remarks, row })
+    if (batch.length === together || isAboutOneOf(batch, project)) {
+      yield* await importBatch(options, archive, batch)
+      batch = []
+    }
+    batch.push({ project, remarks, row })
   }
+  yield* await importBatch(options, archive, batch)
 }
+
+type Planned = Omit<ReadRow, 'found'>
+
+/** What the archive has, as far as rows ask for it; it grows with what they make. */
+type Archive = { names: Names; titles?: Titles }
 
 type Seen = { identifiers: Map<string, number>; titles: Map<string, number> }
 
@@ -70,90 +75,86 @@ const repeated = (
   return value === '' ? [] : [{ key, level: 'error', values }]
 }
 
-type Read = { project: PlannedProject; remarks: Remark[]; row: number }
+/** Whether a row without an identifier may be about a project that a row of the batch makes. */
+const isAboutOneOf = (batch: Planned[], { identifier, titleFi = '' }: PlannedProject): boolean =>
+  !identifier && batch.some(({ project }) => normal(project.titleFi ?? '') === normal(titleFi))
 
-const importRow = async (
+/**
+ * Takes rows in one transaction, which costs less than one for each. When one of them fails, each is
+ * taken again in its own, so that it fails alone.
+ */
+const importBatch = async (
   options: ImportOptions,
-  names: Names,
-  { project, remarks, row }: Read,
-): Promise<RowReport> => {
-  const title = project.titleFi ?? project.identifier ?? ''
-  const report = (action: RowReport['action'], more: Remark[] = []): RowReport => ({
-    action,
-    remarks: [...remarks, ...more],
-    row,
-    title,
-  })
-  if (remarks.some(({ level }) => level === 'error')) return report('refuse')
-  const found = await findStored(options.payload, project)
-  if ('refused' in found) return report('refuse', [found.refused])
-  const missing = missingFrom(names, project)
-  const { changes, hasManyPhases } = changesOf(project, names, found.stored)
-  const fields = [...new Set([...Object.keys(changes.fi), ...Object.keys(changes.en)])]
-  const proposals = proposalsOf(missing)
-  const notes = [...notesOf(project, hasManyPhases, !found.stored), ...proposals]
-  if (found.stored && fields.length === 0 && proposals.length === 0) return report('same', notes)
-  const action = found.stored ? 'update' : 'create'
-  const done: Remark = found.stored
-    ? { key: 'updated', level: 'note', values: { fields: fields.join(', ') } }
-    : { key: 'created', level: 'note' }
-  if (!options.isDryRun) {
-    const failure = await save(options, names, {
-      id: found.id,
-      missing,
-      notes,
-      project,
-      stored: found.stored,
-    })
-    if (failure) return report('refuse', [failure])
+  archive: Archive,
+  batch: Planned[],
+): Promise<RowReport[]> => {
+  const rows = await withFound(options.payload, archive, batch)
+  const decisions = rows.map((row) => decideRow(row, archive.names))
+  if (options.isDryRun || decisions.every(({ save }) => !save)) {
+    return decisions.map(({ report }) => report)
   }
-  return report(action, [done, ...notes])
+  if (rows.length > 1) {
+    try {
+      return await takeTogether(options, archive, rows)
+    } catch {
+      // Nothing of it is left; which row it was, and why, is told by taking each alone.
+    }
+  }
+  const reports: RowReport[] = []
+  for (const row of rows) reports.push(...(await takeAlone(options, archive, row)))
+  return reports
 }
 
-type Save = {
-  id: string | undefined
-  missing: ReturnType<typeof missingFrom>
-  notes: Remark[]
-  project: PlannedProject
-  stored: Parameters<typeof changesOf>[2]
+const withFound = async (
+  payload: Payload,
+  archive: Archive,
+  batch: Planned[],
+): Promise<ReadRow[]> => {
+  const projects = batch.map(({ project }) => project)
+  const titles = async () => (archive.titles ??= await readTitles(payload))
+  const found = await findStored(payload, projects, titles)
+  return batch.map((planned, index) => ({ ...planned, found: found[index] ?? {} }))
 }
 
-/** Writes one row; what stops it is told, and nothing of it is left. */
-const save = async (
-  { locale = 'fi', payload, user }: ImportOptions,
-  names: Names,
-  { id, missing, notes, project, stored }: Save,
-): Promise<Remark | undefined> => {
-  let all = names
+const takeAlone = async (
+  options: ImportOptions,
+  archive: Archive,
+  row: ReadRow,
+): Promise<RowReport[]> => {
   try {
-    await inTransaction(
-      payload,
-      user,
-      async (req) => {
-        const made = await createMissing(req, missing)
-        all = withMade(names, made)
-        const { changes } = changesOf(project, all, stored)
-        await saveProject(req, { changes, id, project, toCheck: toCheckOf(notes, locale) })
-      },
-      locale,
-    )
+    return await takeTogether(options, archive, [row])
   } catch (error) {
-    return { key: 'failed', level: 'error', values: { reason: reasonOf(error) } }
+    const failure = { key: 'failed', level: 'error', values: { reason: reasonOf(error) } } as const
+    const { project, remarks, row: number } = row
+    return [
+      { action: 'refuse', remarks: [...remarks, failure], row: number, title: titleOf(project) },
+    ]
   }
-  // Only what has been kept may be named by the rows to come.
-  Object.assign(names, all)
-  return undefined
 }
 
-const withMade = (names: Names, made: Names): Names => ({
-  partners: new Map([...names.partners, ...made.partners]),
-  programmes: new Map([...names.programmes, ...made.programmes]),
-  topics: new Map([...names.topics, ...made.topics]),
-})
-
-/** What an editor has to look at, a line each, in the draft itself. */
-const toCheckOf = (notes: Remark[], locale: 'en' | 'fi'): string =>
-  notes
-    .filter(({ level }) => level === 'warning')
-    .map((remark) => say(remark, locale))
-    .join('\n')
+const takeTogether = async (
+  { locale = 'fi', payload, user }: ImportOptions,
+  archive: Archive,
+  rows: ReadRow[],
+): Promise<RowReport[]> => {
+  const taken = await inTransaction(
+    payload,
+    user,
+    async (req) => {
+      const done: Taken[] = []
+      for (const row of rows) {
+        done.push(await takeRow(req, row, done.at(-1)?.names ?? archive.names, locale))
+      }
+      return done
+    },
+    locale,
+  )
+  // Only what has been kept may be named by the rows to come.
+  archive.names = taken.at(-1)?.names ?? archive.names
+  for (const { project, report, savedAs } of taken) {
+    if (report.action !== 'create' || !savedAs) continue
+    const title = normal(project.titleFi ?? '')
+    archive.titles?.set(title, [...(archive.titles.get(title) ?? []), { id: savedAs }])
+  }
+  return taken.map(({ report }) => report)
+}

@@ -1,5 +1,6 @@
 import { ValidationError, type PayloadRequest } from 'payload'
 
+import { aside } from '../../lib/aside'
 import type { Changes } from './changesOf'
 import type { PlannedProject } from './planRow'
 
@@ -11,32 +12,38 @@ type Save = {
   toCheck: string
 }
 
-/** Saves a row as a draft, in the transaction of the request. What is public stays as it is. */
+/**
+ * Saves a row as a draft, in the transaction of the request. What is public stays as it is.
+ * @returns the id of the project
+ */
 export const saveProject = async (
   req: PayloadRequest,
   { changes, id, project, toCheck }: Save,
-): Promise<void> => {
+): Promise<string> => {
   const finnish = { ...changes.fi, ...(toCheck ? { toCheck } : {}) }
-  const saved = id ? await update(req, id, 'fi', finnish) : await create(req, finnish, project)
-  if (Object.keys(changes.en).length) await update(req, saved, 'en', changes.en)
+  if (!id) return create(req, { en: changes.en, fi: finnish }, project)
+  await update(req, id, 'fi', finnish)
+  await update(req, id, 'en', changes.en)
+  return id
 }
 
 const create = async (
   req: PayloadRequest,
-  data: Changes['fi'],
+  { en, fi }: Changes,
   { identifier }: PlannedProject,
 ): Promise<string> => {
   const { id } = await req.payload.create({
     collection: 'projects',
+    ...(Object.keys(en).length ? { context: { otherLanguages: { en } } } : {}),
     data: {
-      ...data,
+      ...fi,
       _status: 'draft',
       ...(identifier ? { identifier } : {}),
     },
     depth: 0,
     draft: true,
     locale: 'fi',
-    req,
+    req: aside(req),
   })
   return id
 }
@@ -46,19 +53,17 @@ const update = async (
   id: string,
   locale: 'en' | 'fi',
   data: Changes['fi'],
-): Promise<string> => {
-  if (Object.keys(data).length) {
-    await req.payload.update({
-      collection: 'projects',
-      data,
-      depth: 0,
-      draft: true,
-      id,
-      locale,
-      req,
-    })
-  }
-  return id
+): Promise<void> => {
+  if (Object.keys(data).length === 0) return
+  await req.payload.update({
+    collection: 'projects',
+    data,
+    depth: 0,
+    draft: true,
+    id,
+    locale,
+    req,
+  })
 }
 
 /** Why a save was refused, in the words that the archive has for its editors. */

@@ -17,16 +17,18 @@ export const sourceFirst = (req: PayloadRequest): [string, ...string[]] => {
  * The latest draft of a project in each language, without fallback.
  *
  * @param current the project as it is being saved, in the language of the request
+ * @param others what is being saved with it, in other languages
  */
 export const documentsByLocale = async (
   req: PayloadRequest,
   id: number | string | undefined,
   current?: Row,
+  others: Record<string, Row> = {},
 ): Promise<Record<string, Row>> => {
   const documents: Record<string, Row> = {}
   for (const locale of sourceFirst(req)) {
     if (current && locale === (req.locale ?? sourceFirst(req)[0])) documents[locale] = current
-    else documents[locale] = id ? await load(req, id, locale) : {}
+    else documents[locale] = others[locale] ?? (id ? await load(req, id, locale) : {})
   }
   return documents
 }

@@ -64,6 +64,7 @@ const load = async (
     locale: 'all',
     pagination: false,
     req: aside(req),
+    sort: 'id', // by the name, which is localised, it would be read twice
     where: { id: { in: wanted } },
   })
   return docs as unknown as (Row & { id: number | string })[]

@@ -5,6 +5,7 @@ import { sayFinding } from '../../../gate/sayFinding'
 import type { Finding } from '../../../gate/types'
 import { slugs } from '../../../slugs'
 import { worstOf } from '../../../translation/translations'
+import { otherDocumentsOf } from '../hooks/otherLanguages'
 import { documentsByLocale, type Row, sourceFirst } from './documentsByLocale'
 import { gateInput } from './gateInput'
 import { followTranslations, translationsIn } from './translationsIn'
@@ -32,7 +33,8 @@ export const keepDeskFields: CollectionBeforeChangeHook<Project> = async ({
   const before = (operation === 'update' ? originalDoc : undefined) ?? ({} as Partial<Project>)
   const current: Row = { ...before, ...data }
   if (current.deletedAt) return data
-  const documents = await documentsByLocale(req, before.id, current)
+  const others = operation === 'create' ? otherDocumentsOf(req, current) : {}
+  const documents = await documentsByLocale(req, before.id, current, others)
   const basis = followTranslations({
     before,
     context: context,

@@ -52,7 +52,8 @@ export const followTranslations = ({
   const known = (before.translationBasis ?? {}) as BasisByLocale
   const around = (locale: string) => ({
     after: textsOf(req, documents[locale]),
-    before: textsOf(req, locale === saved ? before : documents[locale]),
+    // Of what is only being made there was nothing before, in any language.
+    before: textsOf(req, locale === saved || !before.id ? before : documents[locale]),
   })
   const confirmed = context.confirmedTranslations
   return Object.fromEntries(

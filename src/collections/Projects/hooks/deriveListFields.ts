@@ -13,22 +13,29 @@ export const deriveListFields: CollectionBeforeChangeHook = async ({ data, origi
   const phases = rowsOf(project.phases)
   const starts = datesOf(phases, 'start').sort()
   const ends = datesOf(phases, 'end').map(latestDay).sort()
-  const bodyImages = imageIdsIn(project.body)
   const budgets = phases.filter(({ totalBudget }) => typeof totalBudget === 'number')
   return {
     ...data,
+    ...derivedTexts(project),
     allCountries: await countriesOf(project, req),
-    // Payload's SQLite adapter leaves the old rows of a localised list that becomes `[]`.
-    bodyImages: bodyImages.length ? bodyImages : null,
     endYear: yearOf(ends.at(-1)),
     endsOn: ends.at(-1) ?? null,
     isBudgetApproximate: budgets.some(({ isApproximate }) => isApproximate === true),
     programmes: [...new Set(phases.map(({ programme }) => programme).filter(isId))],
-    searchText: searchTextOf(project),
     startYear: yearOf(starts[0]),
     totalBudget: budgets.length
       ? budgets.reduce((sum, { totalBudget }) => sum + (totalBudget as number), 0)
       : null,
+  }
+}
+
+/** What is kept of a project's texts in one language. */
+export const derivedTexts = (project: Row) => {
+  const bodyImages = imageIdsIn(project.body)
+  return {
+    // Payload's SQLite adapter leaves the old rows of a localised list that becomes `[]`.
+    bodyImages: bodyImages.length ? bodyImages : null,
+    searchText: searchTextOf(project),
   }
 }
 
