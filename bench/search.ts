@@ -4,7 +4,6 @@ import { getPayload, type Payload } from 'payload'
 import { documentEntries } from '../src/search/content/documentEntries'
 import { projectEntries } from '../src/search/content/projectEntries'
 import { inBatches } from '../src/search/engine/hits'
-import type { Page } from '../src/search/engine/types'
 import { inTransaction } from '../src/search/inTransaction'
 import { searchOf, type Search } from '../src/search/instance'
 import { search } from '../src/search/search'
@@ -32,12 +31,12 @@ payload.logger.level = 'error'
 const parts = await searchOf(payload)
 const database = payload.db.name === 'mongoose' ? 'MongoDB' : 'SQLite'
 say(`${database}, analyser ${parts.analyser.name}`)
-say('projects   pages    build  projects/s   p50   p95   one project    memory')
+say('projects   pages    build  projects/s      cpu   p50   p95   one project    memory')
 
 const measure = async (size: number): Promise<void> => {
   await inTransaction(payload, (req) => parts.engine.clear(req))
   const corpus = makeCorpus()
-  const [seconds, pages] = await build(payload, parts, corpus, size)
+  const [seconds, pages, cpu] = await build(payload, parts, corpus, size)
   const times: number[] = []
   for (const q of [...corpus.queries(20), ...corpus.queries(200)]) {
     const start = performance.now()
@@ -56,6 +55,7 @@ const measure = async (size: number): Promise<void> => {
       column(pages, 8) +
       column(`${seconds.toFixed(1)} s`, 9) +
       column(Math.round(size / seconds), 12) +
+      column(`${cpu.toFixed(1)} s`, 9) +
       column(`${Math.round(asked[Math.floor(asked.length / 2)] ?? 0)}`, 6) +
       column(`${Math.round(asked[Math.floor(asked.length * 0.95)] ?? 0)}`, 6) +
       column(`${Math.round(one)} ms`, 14) +
@@ -63,18 +63,22 @@ const measure = async (size: number): Promise<void> => {
   )
 }
 
-/** @returns seconds, and how many pages there are */
+/** @returns seconds, how many pages there are, and seconds that processors worked for it */
 const build = async (
   host: Payload,
   { analyser, engine }: Search,
   corpus: Corpus,
   size: number,
-): Promise<[number, number]> => {
+): Promise<[number, number, number]> => {
   let seconds = 0
+  let cpu = 0
   let count = 0
   const timed = async (work: () => Promise<void>) => {
     const start = performance.now()
+    const before = process.cpuUsage()
     await work()
+    const { system, user } = process.cpuUsage(before)
+    cpu += (system + user) / 1e6
     seconds += (performance.now() - start) / 1000
   }
   const numbers = Array.from({ length: size }, (_, index) => index)
@@ -92,19 +96,19 @@ const build = async (
     const documents = batch
       .filter((number) => number % 2 === 0)
       .map((number) => ({ doc: corpus.document(number), texts: corpus.pages(50) }))
-    for (const some of inBatches(documents, 10)) {
+    for (const some of inBatches(documents, 20)) {
       await timed(() =>
         inTransaction(host, async (req) => {
           for (const { doc, texts } of some) {
-            const { entries, pages } = documentEntries(analyser, doc, texts, ['fi', 'en'])
-            count += pages.length
-            await engine.put(req, entries, new Map<string, Page[]>([[String(doc.id), pages]]))
+            const { entries, text } = documentEntries(analyser, doc, texts, ['fi', 'en'])
+            count += text.pages.length
+            await engine.put(req, entries, new Map([[String(doc.id), text]]))
           }
         }),
       )
     }
   }
-  return [seconds, count]
+  return [seconds, count, cpu]
 }
 
 /** @returns milliseconds that a publication takes longer than the save of a draft, index and all */

@@ -50,9 +50,9 @@ const makeSearch = async (
     analyser: await chooseAnalyser(analyser),
     engine: {
       ...engine,
-      put: async (req, entries, pages) => {
+      put: async (req, entries, texts) => {
         vocabulary.changed()
-        await engine.put(req, oneForEachLanguage(entries), pages)
+        await engine.put(req, oneForEachLanguage(entries), texts)
       },
       remove: async (...change) => {
         vocabulary.changed()

@@ -2,23 +2,18 @@ import type { CollectionSlug, Payload } from 'payload'
 
 import { slugs } from '../slugs'
 import { inBatches } from './engine/hits'
+import { stampOf } from './form'
 import { readNames } from './content/names'
 import { projectEntries, type ProjectDoc } from './content/projectEntries'
 import { inTransaction } from './inTransaction'
 import { searchOf } from './instance'
 import { syncNamed } from './sync'
 
-/** Raise it when the index is made in another way than before: it is then made anew at start. */
-const form = 3
-
 /** Projects, and what they name, that are indexed in one transaction: editors wait as long as one takes. */
 const batch = 100
-const documentBatch = 10
+const documentBatch = 20
 
 type Report = (done: number, all: number) => void
-
-/** What an index of now is made with. */
-export const stampOf = (analyser: { name: string }): string => `${String(form)} ${analyser.name}`
 
 /**
  * Makes the index anew out of what is public, and out of the texts that were read out of files.

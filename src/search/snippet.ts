@@ -21,7 +21,7 @@ export const snippetOf = (
 ): Piece[] => {
   const tokens = tokensOf(text)
   const hits = tokens.flatMap(({ end, start, word }) => {
-    const { forms, parts } = analyser.analyse[language](word)
+    const { forms, parts } = analyser.analyse(language, word)
     const found = [...forms, ...parts].filter((term) => marked.has(term))
     return found.length > 0 ? [{ end, found, start, word }] : []
   })

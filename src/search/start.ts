@@ -2,7 +2,8 @@ import type { Payload } from 'payload'
 
 import { searchOf } from './instance'
 import { searchOptionsOf } from './options'
-import { rebuildIndex, stampOf } from './rebuild'
+import { stampOf } from './form'
+import { rebuildIndex } from './rebuild'
 import { wakeReader } from './reading/wakeReader'
 
 /**

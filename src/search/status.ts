@@ -3,7 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { slugs } from '../slugs'
 import type { Kind } from './engine/types'
 import { searchOf } from './instance'
-import { stampOf } from './rebuild'
+import { stampOf } from './form'
 
 export type SearchStatus = {
   analyser: 'builtIn' | 'voikko'

@@ -1,6 +1,6 @@
 import { stopWords } from './analysis/stopWords'
 import { wordLetter } from './analysis/letters'
-import type { SearchParts } from './search'
+import type { SearchParts } from './types'
 
 const most = 8
 const shortest = 2 // letters

@@ -6,7 +6,6 @@ import { documentEntries, type DocumentDoc } from './content/documentEntries'
 import { namedEntries, type NamedDoc } from './content/namedEntries'
 import { readNames } from './content/names'
 import { idsNamedBy, projectEntries, type ProjectDoc } from './content/projectEntries'
-import type { Page } from './engine/types'
 import { searchOf } from './instance'
 import { textsOfAttachments } from './reading/attachmentTexts'
 
@@ -57,8 +56,8 @@ export const syncNamed = async (
   )
   for (const document of found as DocumentDoc[]) {
     const read = texts.get(String(document.id)) ?? []
-    const { entries, pages } = documentEntries(analyser, document, read, locales)
-    await engine.put(req, entries, new Map<string, Page[]>([[String(document.id), pages]]))
+    const { entries, text } = documentEntries(analyser, document, read, locales)
+    await engine.put(req, entries, new Map([[String(document.id), text]]))
   }
 }
 

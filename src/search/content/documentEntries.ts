@@ -1,5 +1,5 @@
 import type { Analyser } from '../analysis/analyser'
-import type { Entry, Page } from '../engine/types'
+import type { DocumentText, Entry } from '../engine/types'
 import { documentEntry, entryOf } from '../terms'
 import { languageOf } from './languageOf'
 import { byLanguage } from './names'
@@ -15,7 +15,7 @@ export const documentEntries = (
   document: DocumentDoc,
   pageTexts: string[],
   locales: string[],
-): { entries: Entry[]; pages: Page[] } => {
+): { entries: Entry[]; text: DocumentText } => {
   const doc = String(document.id)
   const [titles, descriptions] = [byLanguage(document.title), byLanguage(document.description)]
   const textsIn = (locale: string) => ({
@@ -35,5 +35,5 @@ export const documentEntries = (
     .map((locale) =>
       entryOf(analyser, { doc, kind: 'documents', language: languageOf(locale) }, textsIn(locale)),
     )
-  return { entries: [own.entry, ...others], pages: own.pages }
+  return { entries: [own.entry, ...others], text: own.text }
 }

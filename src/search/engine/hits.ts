@@ -1,15 +1,14 @@
-import type { Hit, Hits } from './types'
+import type { Hit, Kind } from './types'
 
 /** How many things of each kind there are among hits, each once whatever its languages. */
-export const countDocs = (hits: Hit[]): Hits['counts'] => {
-  const seen = new Set<string>()
-  const counts: Hits['counts'] = {}
+export const countDocs = (hits: readonly Hit[]): Partial<Record<Kind, number>> => {
+  const seen = new Map<Kind, Set<string>>()
   for (const { doc, kind } of hits) {
-    if (seen.has(`${kind}/${doc}`)) continue
-    seen.add(`${kind}/${doc}`)
-    counts[kind] = (counts[kind] ?? 0) + 1
+    const docs = seen.get(kind)
+    if (docs) docs.add(doc)
+    else seen.set(kind, new Set([doc]))
   }
-  return counts
+  return Object.fromEntries([...seen].map(([kind, docs]) => [kind, docs.size]))
 }
 
 export const inBatches = <T>(items: T[], size: number): T[][] =>

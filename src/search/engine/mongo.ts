@@ -1,8 +1,11 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import { Binary } from 'bson'
+import { LRUCache } from 'lru-cache'
 import type { Payload, PayloadRequest } from 'payload'
 
 import { bm25 } from './bm25'
-import { countDocs, inBatches } from './hits'
+import { inBatches } from './hits'
+import { packOf, packPages, textIn } from './pageTexts'
 import {
   fields,
   groupOf,
@@ -12,23 +15,23 @@ import {
   type Hit,
   type Kind,
   type Match,
-  type Page,
   type SearchEngine,
 } from './types'
 
-type StoredEntry = Pick<Entry, 'doc' | 'kind' | 'language' | 'lemmas' | 'text'> & {
+type StoredEntry = Pick<Entry, 'doc' | 'kind' | 'language' | 'text'> & {
   _id: string
   group: Group
+  /** In order, for phrases. */
+  lemmas: string
   /** Terms in all, for how long the entry is. */
   length: number
   terms: string[]
   /** How often each term is there, by the weight of where it stands. */
   weights: Record<string, number>
 }
-type StoredPage = Page & { _id: string; doc: string }
+type StoredPack = { _id: string; data: Binary; doc: string }
+type StoredStream = { _id: string; stream: Binary }
 
-/** Phrases are looked for in so many of the best documents: in each, every page is read. */
-const phraseDocuments = 50
 const totalsLast = 10_000 // milliseconds
 
 /**
@@ -38,7 +41,8 @@ const totalsLast = 10_000 // milliseconds
 export const mongoEngine = (payload: Payload): SearchEngine => {
   const adapter = payload.db as unknown as MongooseAdapter
   const entriesIn = () => adapter.connection.collection<StoredEntry>('search_entries')
-  const pagesIn = () => adapter.connection.collection<StoredPage>('search_pages')
+  const pagesIn = () => adapter.connection.collection<StoredPack>('search_pages')
+  const streamsIn = () => adapter.connection.collection<StoredStream>('search_streams')
   const stateIn = () =>
     adapter.connection.collection<{ _id: string; stamp: string }>('search_state')
   const sessionOf = async (req: PayloadRequest) => {
@@ -64,25 +68,28 @@ export const mongoEngine = (payload: Payload): SearchEngine => {
     return { entries: 0, length: 0, ...row, until: Date.now() + totalsLast }
   }
 
-  const withPhrases = async (group: Group, hits: Hit[], phrases: string[][]): Promise<Hit[]> => {
-    if (phrases.length === 0 || group === 'others') return hits
-    let left = hits.slice(0, phraseDocuments)
-    for (const readings of phrases) {
-      const docs = await pagesIn().distinct('doc', {
-        doc: { $in: left.map(({ doc }) => doc) },
-        lemmas: anyOf(readings),
-      })
-      left = left.filter(({ doc }) => docs.includes(doc))
-    }
-    return left
+  /** How many entries have a term; asked again as often as the totals. */
+  const having = new LRUCache<string, number>({ max: 5000, ttl: totalsLast })
+  const entriesWith = async (group: Group, term: string): Promise<number> => {
+    const key = `${group}/${term}`
+    const known = having.get(key)
+    if (known !== undefined) return known
+    const count = await entriesIn().countDocuments({ group, terms: term })
+    having.set(key, count)
+    return count
+  }
+  const forget = () => {
+    totals.clear()
+    having.clear()
   }
 
   return {
     clear: async (req) => {
-      totals.clear()
+      forget()
       const options = await sessionOf(req)
       await entriesIn().deleteMany({}, options)
       await pagesIn().deleteMany({}, options)
+      await streamsIn().deleteMany({}, options)
       await stateIn().deleteMany({}, options)
     },
 
@@ -112,62 +119,41 @@ export const mongoEngine = (payload: Payload): SearchEngine => {
       return had
     },
 
-    match: async (group, match, limit) => {
+    match: async (group, match) => {
       const terms = [...new Set(match.groups.flat())]
-      if (terms.length === 0) return { counts: {}, hits: [] }
+      if (terms.length === 0) return []
       const found = await entriesIn()
         .find(conditionOf(group, match), { projection: projectionOf(terms) })
+        .batchSize(10_000)
         .toArray()
       const { entries, length } = await totalsOf(group)
       const counted = await Promise.all(
-        terms.map(
-          async (term) => [term, await entriesIn().countDocuments({ group, terms: term })] as const,
-        ),
+        terms.map(async (term) => [term, await entriesWith(group, term)] as const),
       )
       const score = bm25({
         averageLength: length / Math.max(1, entries),
         entries,
         having: new Map(counted),
       })
-      const hits = found
-        .map(({ doc, kind, language, length: own, weights: stored }) => ({
-          doc,
-          kind,
-          language,
-          score: score(stored, own),
-        }))
-        .sort((a, b) => b.score - a.score)
-      const left = await withPhrases(group, hits, match.phrases)
-      return { counts: countDocs(left), hits: left.slice(0, limit) }
-    },
-
-    pagesWith: async (docs, terms) => {
-      const pages = new Map<string, Omit<Page, 'text'>[]>()
-      if (docs.length === 0 || terms.length === 0) return pages
-      const found = await pagesIn()
-        .find(
-          { doc: { $in: docs }, lemmas: anyOf(terms.map((term) => ` ${term} `)) },
-          { projection: { doc: 1, lemmas: 1, page: 1 } },
-        )
-        .sort({ doc: 1, page: 1 })
-        .toArray()
-      for (const { doc, lemmas, page } of found) {
-        const known = pages.get(doc)
-        if (known) known.push({ lemmas, page })
-        else pages.set(doc, [{ lemmas, page }])
-      }
-      return pages
+      return found.map(({ doc, kind, language, length: own, weights: stored }) => ({
+        doc,
+        kind,
+        language,
+        score: score(stored, own),
+      }))
     },
 
     prepare: async () => {
       await entriesIn().createIndex({ group: 1, terms: 1 })
       await entriesIn().createIndex({ kind: 1, doc: 1 })
-      await pagesIn().createIndex({ doc: 1, page: 1 })
-      await stateIn().createIndex({ stamp: 1 }) // makes the collection: a transaction may not
+      await pagesIn().createIndex({ doc: 1 })
+      // These make the collections: a transaction may not.
+      await stateIn().createIndex({ stamp: 1 })
+      await streamsIn().createIndex({ _id: 1 })
     },
 
-    put: async (req, entries, pages = new Map<string, Page[]>()) => {
-      totals.clear()
+    put: async (req, entries, texts = new Map()) => {
+      forget()
       if (entries.length === 0) return
       const options = await sessionOf(req)
       const things = [...new Set(entries.map(({ doc, kind }) => `${kind}/${doc}`))]
@@ -182,20 +168,32 @@ export const mongoEngine = (payload: Payload): SearchEngine => {
       )
       for (const batch of inBatches(entries.map(storedOf), 100))
         await entriesIn().insertMany(batch, options)
-      if (pages.size === 0) return
-      await pagesIn().deleteMany({ doc: { $in: [...pages.keys()] } }, options)
-      const rows = [...pages].flatMap(([doc, ofDoc]) =>
-        ofDoc.map((page) => ({ ...page, _id: idOfPage(doc, page.page), doc })),
-      )
-      for (const batch of inBatches(rows, 200)) await pagesIn().insertMany(batch, options)
+      if (texts.size === 0) return
+      const docs = [...texts.keys()]
+      await pagesIn().deleteMany({ doc: { $in: docs } }, options)
+      await streamsIn().deleteMany({ _id: { $in: docs } }, options)
+      for (const [doc, { pages, stream }] of texts) {
+        if (pages.length === 0) continue
+        const bytes = Buffer.from(stream.buffer, stream.byteOffset, stream.byteLength)
+        await streamsIn().insertOne({ _id: doc, stream: new Binary(bytes) }, options)
+        const packs = await packPages(pages)
+        const rows = packs.map(({ data, pack }) => ({
+          _id: idOfPack(doc, pack),
+          data: new Binary(data),
+          doc,
+        }))
+        await pagesIn().insertMany(rows, options)
+      }
     },
 
     remove: async (req, kind, docs) => {
-      totals.clear()
+      forget()
       if (docs.length === 0) return
       const options = await sessionOf(req)
       await entriesIn().deleteMany({ doc: { $in: docs }, kind }, options)
-      if (kind === 'documents') await pagesIn().deleteMany({ doc: { $in: docs } }, options)
+      if (kind !== 'documents') return
+      await pagesIn().deleteMany({ doc: { $in: docs } }, options)
+      await streamsIn().deleteMany({ _id: { $in: docs } }, options)
     },
 
     setStamp: async (req, stamp) => {
@@ -205,9 +203,23 @@ export const mongoEngine = (payload: Payload): SearchEngine => {
 
     stamp: async () => (await stateIn().findOne({ _id: 'stamp' }))?.stamp,
 
-    textOfPage: async (doc, page) =>
-      (await pagesIn().findOne({ _id: idOfPage(doc, page) }, { projection: { text: 1 } }))?.text ??
-      '',
+    streamsOf: async (docs) => {
+      const found = await streamsIn()
+        .find({ _id: { $in: docs } })
+        .toArray()
+      // Copied: what the driver gives need not begin where a number of 32 bits may.
+      return new Map(
+        found.map(({ _id, stream }) => [
+          _id,
+          new Uint32Array(new Uint8Array(stream.buffer).buffer),
+        ]),
+      )
+    },
+
+    textOfPage: async (doc, page) => {
+      const found = await pagesIn().findOne({ _id: idOfPack(doc, packOf(page)) })
+      return found ? await textIn(found.data.buffer, page) : ''
+    },
 
     textsOf: async (hits) => {
       const ids = hits.map(idOf)
@@ -235,17 +247,18 @@ export const mongoEngine = (payload: Payload): SearchEngine => {
 const idOf = ({ doc, kind, language }: Pick<Hit, 'doc' | 'kind' | 'language'>): string =>
   `${kind}/${doc}/${language}`
 
-const idOfPage = (doc: string, page: number): string => `${doc}/${String(page)}`
+const idOfPack = (doc: string, pack: number): string => `${doc}/${String(pack)}`
 
-const storedOf = (entry: Entry): StoredEntry => {
-  const { doc, kind, language, lemmas, terms, text } = entry
+const storedOf = ({ doc, kind, language, terms, text }: Entry): StoredEntry => {
   const weighted: Record<string, number> = {}
   let length = 0
   for (const field of fields) {
     length += terms[field].length
+    if (field === 'lemmas') continue
     for (const term of terms[field]) weighted[term] = (weighted[term] ?? 0) + weights[field]
   }
   const key = { doc, kind, language }
+  const lemmas = ` ${terms.lemmas.join(' ')} `
   const stored = { ...key, group: groupOf(kind), lemmas, length, text, weights: weighted }
   return { ...stored, _id: idOf(key), terms: Object.keys(weighted) }
 }
@@ -268,4 +281,5 @@ const projectionOf = (terms: string[]) => ({
 })
 
 // Base forms are letters and digits: nothing in them is a sign of a regular expression.
-const anyOf = (readings: string[]): RegExp => new RegExp(readings.join('|'), 'u')
+const anyOf = (readings: string[][]): RegExp =>
+  new RegExp(readings.map((words) => ` ${words.join(' ')} `).join('|'), 'u')

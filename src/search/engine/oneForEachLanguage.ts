@@ -16,7 +16,6 @@ export const oneForEachLanguage = (entries: Entry[]): Entry[] => {
 
 const together = (first: Entry, second: Entry): Entry => ({
   ...first,
-  lemmas: `${first.lemmas} ${second.lemmas}`,
   terms: Object.fromEntries(
     fields.map((field) => [field, [...first.terms[field], ...second.terms[field]]]),
   ) as Entry['terms'],

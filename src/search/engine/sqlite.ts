@@ -1,77 +1,59 @@
 import { setImmediate } from 'node:timers/promises'
 
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import type { Payload, PayloadRequest } from 'payload'
+import { LRUCache } from 'lru-cache'
+import type { Payload } from 'payload'
 
-import { countDocs, inBatches } from './hits'
 import { matchExpression } from './matchExpression'
+import { packOf, textIn } from './pageTexts'
+import { idOfRow, keyOfRow } from './sqliteRows'
 import { prepareTables, tables } from './sqliteTables'
-import {
-  fields,
-  groupOf,
-  kinds,
-  languages,
-  weights,
-  type Entry,
-  type Hit,
-  type Hits,
-  type Kind,
-  type Language,
-  type Page,
-  type SearchEngine,
-} from './types'
+import { sqliteWrites } from './sqliteWrites'
+import { fields, weights, type Hit, type SearchEngine } from './types'
 
-type Counts = Partial<Record<Kind, number>>
+type Counts = Awaited<ReturnType<SearchEngine['counts']>>
 type Row = Record<string, unknown>
-type Sql = Awaited<ReturnType<typeof loadSql>>
 
 /** Terms that are read of the vocabulary at a time. */
 const slice = 2000
-/** Phrases are looked for in so many of the best documents: in each, every page is read. */
-const phraseDocuments = 50
+/** Things whose ids are remembered by their number, which no other ever gets. */
+const remembered = 100_000
 
-/**
- * SQLite's FTS5. A thing has a number, and each language of it a row whose id is that number times
- * 16, and its kind and language below: hits are counted without reading anything else.
- */
+const ranking = `bm25(${fields.map((field) => String(weights[field])).join()})`
+
+/** SQLite's FTS5. A thing has a number, and each language of it a row (`sqliteRows.ts`). */
 export const sqliteEngine = (payload: Payload): SearchEngine => {
   const adapter = payload.db as unknown as SQLiteAdapter
   const read = async (sql: string, args: (number | string)[] = []): Promise<Row[]> =>
     (await adapter.client.execute({ args, sql })).rows
-  const write = async (req: PayloadRequest) => {
-    const id = await req.transactionID
-    const database = (id === undefined ? undefined : adapter.sessions[id]?.db) ?? adapter.drizzle
-    return database as unknown as Database
-  }
+  const ids = new LRUCache<number, string>({ max: remembered })
 
-  const numbersOf = async (db: Database, sql: Sql, kind: Kind, docs: string[]) => {
-    const found = await db.all(
-      sql`SELECT num, doc FROM search_docs WHERE kind = ${kind} AND doc IN ${docs}`,
-    )
-    return new Map(found.map(({ doc, num }) => [doc as string, num as number]))
-  }
-
-  const removeRows = async (db: Database, sql: Sql, kind: Kind, numbers: number[]) => {
-    const table = sql.raw(tables[groupOf(kind)])
+  /** The ids of things by their numbers; one that is gone meanwhile is left out. */
+  const docsOf = async (numbers: number[]): Promise<Map<number, string>> => {
+    const docs = new Map<number, string>()
+    const unknown = new Set<number>()
     for (const num of numbers) {
-      const [first, last] = [num * 16, num * 16 + 15]
-      const rows = await db.all(
-        sql`SELECT id FROM search_texts WHERE id BETWEEN ${first} AND ${last}`,
-      )
-      for (const { id } of rows) await db.run(sql`DELETE FROM ${table} WHERE rowid = ${id}`)
-      await db.run(sql`DELETE FROM search_texts WHERE id BETWEEN ${first} AND ${last}`)
-      if (kind === 'documents') await db.run(sql`DELETE FROM search_pages WHERE num = ${num}`)
+      const doc = ids.get(num)
+      if (doc === undefined) unknown.add(num)
+      else docs.set(num, doc)
     }
+    if (unknown.size === 0) return docs
+    const rows = await read(
+      `SELECT group_concat(num || ' ' || doc, char(10)) AS list FROM search_docs
+        WHERE num IN (SELECT value FROM json_each(?))`,
+      [JSON.stringify([...unknown])],
+    )
+    for (const line of ((rows[0]?.list as string | null) ?? '').split('\n').filter(Boolean)) {
+      const space = line.indexOf(' ')
+      const [num, doc] = [Number(line.slice(0, space)), line.slice(space + 1)]
+      docs.set(num, doc)
+      ids.set(num, doc)
+    }
+    return docs
   }
 
   return {
-    clear: async (req) => {
-      const [db, sql] = [await write(req), await loadSql()]
-      for (const table of Object.values(tables).map((name) => sql.raw(name)))
-        await db.run(sql`INSERT INTO ${table} (${table}) VALUES ('delete-all')`)
-      for (const table of ['search_docs', 'search_texts', 'search_pages', 'search_state'])
-        await db.run(sql`DELETE FROM ${sql.raw(table)}`)
-    },
+    ...sqliteWrites(adapter),
 
     counts: async () => {
       const rows = await read('SELECT kind, count(*) AS count FROM search_docs GROUP BY kind')
@@ -93,120 +75,54 @@ export const sqliteEngine = (payload: Payload): SearchEngine => {
       return had
     },
 
-    match: async (group, match, limit) => {
-      const expression = matchExpression(match)
-      if (!expression) return { counts: {}, hits: [] }
+    match: async (group, match) => {
+      const expression = matchExpression(match, group === 'others')
+      if (!expression) return []
       const table = tables[group]
-      const isPhrase = match.phrases.length > 0
-      const ranked = `SELECT rowid, bm25(${table}, ${fields.map((field) => weights[field]).join()}) AS score
-        FROM ${table} WHERE ${table} MATCH ? ORDER BY score LIMIT ?`
-      const source = group === 'documents' ? documentPhrase : otherPhrase
-      const conditions = match.phrases.map((readings) =>
-        source(readings.map(() => 'instr(lemmas, ?) > 0').join(' OR ')),
-      )
-      const sql = isPhrase
-        ? `SELECT rowid, score FROM (${ranked}) AS hit WHERE ${conditions.join(' AND ')}`
-        : ranked
-      const most = isPhrase && group === 'documents' ? phraseDocuments : limit
-      const rows = await read(sql, [expression, most, ...match.phrases.flat()])
-      const docs = await docsOf(
-        read,
-        rows.map(({ rowid }) => Math.floor((rowid as number) / 16)),
-      )
-      const hits = rows.flatMap(({ rowid, score }) => hitOf(docs, rowid as number, score as number))
-      if (isPhrase || rows.length < limit) return { counts: countDocs(hits), hits }
-      const counted = await read(
-        `SELECT (rowid & 15) / 3 AS kind, count(DISTINCT rowid >> 4) AS count
-          FROM ${table} WHERE ${table} MATCH ? GROUP BY 1`,
+      // One row with everything in it: thousands of rows would cost more than the search.
+      const [row] = await read(
+        `SELECT json_group_array(rowid) AS ids, json_group_array(rank) AS scores
+          FROM ${table} WHERE ${table} MATCH ? AND rank MATCH '${ranking}'`,
         [expression],
       )
-      const counts = counted.map(({ count, kind }) => [kinds[kind as number], count])
-      return { counts: Object.fromEntries(counts) as Hits['counts'], hits }
-    },
-
-    pagesWith: async (docs, terms) => {
-      const pages = new Map<string, Omit<Page, 'text'>[]>()
-      if (docs.length === 0 || terms.length === 0) return pages
-      const rows = await read(
-        `SELECT doc, page, lemmas FROM search_docs JOIN search_pages USING (num)
-          WHERE kind = 'documents' AND doc IN (${docs.map(() => '?').join()})
-            AND (${terms.map(() => 'instr(lemmas, ?) > 0').join(' OR ')})
-          ORDER BY num, page`,
-        [...docs, ...terms.map((term) => ` ${term} `)],
-      )
-      for (const { doc, lemmas, page } of rows as (Page & { doc: string })[]) {
-        const known = pages.get(doc)
-        if (known) known.push({ lemmas, page })
-        else pages.set(doc, [{ lemmas, page }])
+      const found = JSON.parse(row?.ids as string) as number[]
+      const scores = JSON.parse(row?.scores as string) as number[]
+      const docs = await docsOf(found.map((id) => Math.floor(id / 16)))
+      const hits: Hit[] = []
+      for (const [index, id] of found.entries()) {
+        const { kind, language, num } = keyOfRow(id)
+        const doc = docs.get(num)
+        if (doc && kind && language)
+          hits.push({ doc, kind, language, score: -(scores[index] ?? 0) })
       }
-      return pages
+      return hits
     },
 
     prepare: () => prepareTables(adapter),
 
-    put: async (req, entries, pages = new Map<string, Page[]>()) => {
-      const [db, sql] = [await write(req), await loadSql()]
-      for (const kind of kinds) {
-        const ofKind = entries.filter((entry) => entry.kind === kind)
-        const docs = [...new Set(ofKind.map(({ doc }) => doc))]
-        if (docs.length === 0) continue
-        const known = await numbersOf(db, sql, kind, docs)
-        await removeRows(db, sql, kind, [...known.values()])
-        for (const doc of docs.filter((candidate) => !known.has(candidate)))
-          await db.run(sql`INSERT INTO search_docs (kind, doc) VALUES (${kind}, ${doc})`)
-        const numbers = await numbersOf(db, sql, kind, docs)
-        const table = sql.raw(tables[groupOf(kind)])
-        for (const entry of ofKind) {
-          const id = (numbers.get(entry.doc) ?? 0) * 16 + codeOf(entry)
-          const { body, names, parts, title, words } = joined(entry)
-          await db.run(
-            sql`INSERT INTO ${table} (rowid, title, names, body, parts, words)
-              VALUES (${id}, ${title}, ${names}, ${body}, ${parts}, ${words})`,
-          )
-          await db.run(
-            sql`INSERT INTO search_texts (id, text, lemmas) VALUES (${id}, ${entry.text}, ${entry.lemmas})`,
-          )
-        }
-        for (const doc of docs) {
-          for (const batch of inBatches(pages.get(doc) ?? [], 100)) {
-            const rows = batch.map(
-              ({ lemmas, page, text }) => sql`(${numbers.get(doc)}, ${page}, ${text}, ${lemmas})`,
-            )
-            await db.run(
-              sql`INSERT INTO search_pages (num, page, text, lemmas) VALUES ${sql.join(rows, sql`, `)}`,
-            )
-          }
-        }
-      }
-    },
-
-    remove: async (req, kind, docs) => {
-      if (docs.length === 0) return
-      const [db, sql] = [await write(req), await loadSql()]
-      const numbers = [...(await numbersOf(db, sql, kind, docs)).values()]
-      if (numbers.length === 0) return
-      await removeRows(db, sql, kind, numbers)
-      await db.run(sql`DELETE FROM search_docs WHERE num IN ${numbers}`)
-    },
-
-    setStamp: async (req, stamp) => {
-      const [db, sql] = [await write(req), await loadSql()]
-      await db.run(
-        sql`INSERT INTO search_state (id, stamp) VALUES (1, ${stamp})
-          ON CONFLICT (id) DO UPDATE SET stamp = excluded.stamp`,
-      )
-    },
-
     stamp: async () =>
       (await read('SELECT stamp FROM search_state'))[0]?.stamp as string | undefined,
 
+    streamsOf: async (docs) => {
+      const streams = new Map<string, Uint32Array>()
+      if (docs.length === 0) return streams
+      const rows = await read(
+        `SELECT doc, stream FROM search_docs JOIN search_streams USING (num)
+          WHERE kind = 'documents' AND doc IN (${docs.map(() => '?').join()})`,
+        docs,
+      )
+      for (const { doc, stream } of rows)
+        streams.set(doc as string, new Uint32Array(stream as ArrayBuffer))
+      return streams
+    },
+
     textOfPage: async (doc, page) => {
       const [row] = await read(
-        `SELECT text FROM search_docs JOIN search_pages USING (num)
-          WHERE kind = 'documents' AND doc = ? AND page = ?`,
-        [doc, page],
+        `SELECT data FROM search_docs JOIN search_pages USING (num)
+          WHERE kind = 'documents' AND doc = ? AND pack = ?`,
+        [doc, packOf(page)],
       )
-      return (row?.text as string | undefined) ?? ''
+      return row ? await textIn(new Uint8Array(row.data as ArrayBuffer), page) : ''
     },
 
     textsOf: async (hits) => {
@@ -214,7 +130,7 @@ export const sqliteEngine = (payload: Payload): SearchEngine => {
       for (const hit of hits) {
         const [row] = await read(
           `SELECT text FROM search_docs JOIN search_texts ON id = num * 16 + ? WHERE kind = ? AND doc = ?`,
-          [codeOf(hit), hit.kind, hit.doc],
+          [idOfRow(0, hit), hit.kind, hit.doc],
         )
         texts.push((row?.text as string | undefined) ?? '')
       }
@@ -236,44 +152,3 @@ export const sqliteEngine = (payload: Payload): SearchEngine => {
     },
   }
 }
-
-type Database = {
-  all: (query: unknown) => Promise<Row[]>
-  run: (query: unknown) => Promise<unknown>
-}
-
-/** The adapter is the host's: one that runs on MongoDB need not have it. */
-const loadSql = async () => (await import('@payloadcms/db-sqlite')).sql
-
-const documentPhrase = (condition: string) =>
-  `EXISTS (SELECT 1 FROM search_pages WHERE num = hit.rowid >> 4 AND (${condition}))`
-
-const otherPhrase = (condition: string) =>
-  `EXISTS (SELECT 1 FROM search_texts WHERE id = hit.rowid AND (${condition}))`
-
-const codeOf = ({ kind, language }: Pick<Hit, 'kind' | 'language'>): number =>
-  kinds.indexOf(kind) * languages.length + languages.indexOf(language)
-
-const docsOf = async (
-  read: (sql: string) => Promise<Row[]>,
-  numbers: number[],
-): Promise<Map<number, string>> => {
-  if (numbers.length === 0) return new Map()
-  const rows = await read(`SELECT num, doc FROM search_docs WHERE num IN (${numbers.join()})`)
-  return new Map(rows.map(({ doc, num }) => [num as number, doc as string]))
-}
-
-const hitOf = (docs: Map<number, string>, rowid: number, score: number): Hit[] => {
-  const doc = docs.get(Math.floor(rowid / 16))
-  const [kind, language]: [Kind | undefined, Language | undefined] = [
-    kinds[Math.floor((rowid % 16) / languages.length)],
-    languages[(rowid % 16) % languages.length],
-  ]
-  return doc && kind && language ? [{ doc, kind, language, score: -score }] : []
-}
-
-const joined = ({ terms }: Entry) =>
-  Object.fromEntries(fields.map((field) => [field, terms[field].join(' ')])) as Record<
-    (typeof fields)[number],
-    string
-  >

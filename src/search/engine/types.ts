@@ -8,43 +8,51 @@ export type Kind = (typeof kinds)[number]
 export const languages = ['fi', 'en', 'other'] as const
 export type Language = (typeof languages)[number]
 
-/** Terms by where they stand, which is how much they weigh. */
-export const fields = ['title', 'names', 'body', 'parts', 'words'] as const
+/** Terms by where they stand, which is how much they weigh; `lemmas` are for phrases. */
+export const fields = ['title', 'names', 'body', 'parts', 'words', 'lemmas'] as const
 export type Field = (typeof fields)[number]
 
 /** Title over names over text; parts of compounds count less, and the words as written nothing. */
-export const weights: Record<Field, number> = { body: 1, names: 3, parts: 0.5, title: 10, words: 0 }
+export const weights: Record<Field, number> = {
+  body: 1,
+  lemmas: 0,
+  names: 3,
+  parts: 0.5,
+  title: 10,
+  words: 0,
+}
 
 /** One thing in one language, as the index holds it. */
 export type Entry = {
   doc: string
   kind: Kind
   language: Language
-  /** Base forms of the text in order, for phrases. */
-  lemmas: string
+  /** `lemmas` are the likeliest forms of the words in order, with `between` where a phrase ends. */
   terms: Record<Field, string[]>
   /** What a snippet is cut out of. */
   text: string
 }
 
-export type Page = { lemmas: string; page: number; text: string }
+/** Stands between texts that no phrase goes across; no term is this. */
+export const between = 'q'
+
+/** What the index keeps of the text of a document beside its entry. */
+export type DocumentText = {
+  /** The text of each page. */
+  pages: string[]
+  /** Codes of its words, page by page (`content/streams.ts`). */
+  stream: Uint32Array
+}
 
 /** What must be there, of each group at least one; what must not; and phrases of base forms. */
 export type Match = {
   excluded: string[]
   groups: string[][]
-  /** Each is one phrase, in each language that it can be read in. */
-  phrases: string[][]
+  /** Each is one phrase: in each language that it can be read in, the forms of its words in order. */
+  phrases: string[][][]
 }
 
 export type Hit = { doc: string; kind: Kind; language: Language; score: number }
-
-export type Hits = {
-  /** How many things of each kind match, in any language. */
-  counts: Partial<Record<Kind, number>>
-  /** The best, best first; a thing that matches in two languages is there twice. */
-  hits: Hit[]
-}
 
 /** Documents have an index of their own: they are long, and there are many. */
 export type Group = 'documents' | 'others'
@@ -66,15 +74,19 @@ export type SearchEngine = {
   hasArchive: () => Promise<boolean>
   /** Those of some terms that an entry has. */
   having: (terms: string[]) => Promise<Set<string>>
-  match: (group: Group, match: Match, limit: number) => Promise<Hits>
-  /** Pages of documents that have any of some terms, in order, without their texts. */
-  pagesWith: (docs: string[], terms: string[]) => Promise<Map<string, Omit<Page, 'text'>[]>>
+  /**
+   * Everything that matches, in no order; a thing that matches in two languages is there twice. Of
+   * documents, phrases are not looked at: their texts are not in the index but beside it.
+   */
+  match: (group: Group, match: Match) => Promise<Hit[]>
   /** Makes what the index needs, where it is not there yet. */
   prepare: () => Promise<void>
-  put: (req: PayloadRequest, entries: Entry[], pages?: Map<string, Page[]>) => Promise<void>
+  put: (req: PayloadRequest, entries: Entry[], texts?: Map<string, DocumentText>) => Promise<void>
   remove: (req: PayloadRequest, kind: Kind, docs: string[]) => Promise<void>
   setStamp: (req: PayloadRequest, stamp: Stamp) => Promise<void>
   stamp: () => Promise<Stamp | undefined>
+  /** The streams of documents (`DocumentText`), by id. */
+  streamsOf: (docs: string[]) => Promise<Map<string, Uint32Array>>
   textOfPage: (doc: string, page: number) => Promise<string>
   textsOf: (hits: Pick<Hit, 'doc' | 'kind' | 'language'>[]) => Promise<string[]>
   /** Every term with how many entries have it. */

@@ -1,7 +1,7 @@
 import type { Analyser } from '../analysis/analyser'
 import { letterOf } from '../analysis/letters'
 import { stopWords } from '../analysis/stopWords'
-import type { Match } from '../engine/types'
+import { between, type Match } from '../engine/types'
 import { compoundsWith } from './compounds'
 import type { ParsedQuery } from './parseQuery'
 import { correct } from './spelling'
@@ -50,7 +50,7 @@ export const planQuery = (
   const telling = words.filter((word) => !stopWords.has(word.toLowerCase()))
   const groups = (telling.length > 0 ? telling : words).map(groupOf)
   const readings = phrases.map((phrase) =>
-    readIn.map((language) => streamOf(phrase, language, analyser)),
+    readIn.map((language) => lemmasOf(phrase, language, analyser)),
   )
   const inPhrases = phrases.flat().map((word) => formsOf(word, analyser))
   return {
@@ -65,13 +65,13 @@ export const planQuery = (
 }
 
 const formsOf = (word: string, analyser: Analyser): string[] => [
-  ...new Set(readIn.flatMap((language) => analyser.analyse[language](word).forms)),
-  ...analyser.analyse.other(word).forms,
+  ...new Set(readIn.flatMap((language) => analyser.analyse(language, word).forms)),
+  ...analyser.analyse('other', word).forms,
 ]
 
-/** A phrase as it stands in the base forms of a text. */
-const streamOf = (
+/** A phrase as it stands in the lemmas of a text. */
+const lemmasOf = (
   phrase: string[],
   language: (typeof readIn)[number],
   analyser: Analyser,
-): string => ` ${phrase.map((word) => analyser.analyse[language](word).forms[0] ?? '').join(' ')} `
+): string[] => phrase.map((word) => analyser.analyse(language, word).forms[0] ?? between)

@@ -1,0 +1,27 @@
+import { promisify } from 'node:util'
+import { constants, deflateRaw, inflateRaw } from 'node:zlib'
+
+import { inBatches } from './hits'
+
+const [deflate, inflate] = [promisify(deflateRaw), promisify(inflateRaw)]
+
+/** Pages that are kept together: texts are a third as large packed, and one is read quickly. */
+const pagesInPack = 50
+
+/** The texts of pages in packs, each with its number; packed beside this thread. */
+export const packPages = async (pages: string[]): Promise<{ data: Buffer; pack: number }[]> =>
+  await Promise.all(
+    inBatches(pages, pagesInPack).map(async (texts, pack) => ({
+      data: await deflate(JSON.stringify(texts), { level: constants.Z_BEST_SPEED }),
+      pack,
+    })),
+  )
+
+/** @param page counted from 1 */
+export const packOf = (page: number): number => Math.floor((page - 1) / pagesInPack)
+
+/** The text of a page, out of its pack. */
+export const textIn = async (pack: Uint8Array, page: number): Promise<string> => {
+  const texts = JSON.parse((await inflate(pack)).toString('utf8')) as string[]
+  return texts[(page - 1) % pagesInPack] ?? ''
+}

@@ -1,0 +1,129 @@
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import type { PayloadRequest } from 'payload'
+
+import { packPages } from './pageTexts'
+import { idOfRow } from './sqliteRows'
+import { tables } from './sqliteTables'
+import { fields, groupOf, kinds, type Entry, type Kind, type SearchEngine } from './types'
+
+type Row = Record<string, unknown>
+type Sql = Awaited<ReturnType<typeof loadSql>>
+type Database = {
+  all: (query: unknown) => Promise<Row[]>
+  run: (query: unknown) => Promise<unknown>
+}
+
+/** The adapter is the host's: one that runs on MongoDB need not have it. */
+const loadSql = async () => (await import('@payloadcms/db-sqlite')).sql
+
+/** What changes the index on SQLite, each in the transaction of its request. */
+export const sqliteWrites = (
+  adapter: SQLiteAdapter,
+): Pick<SearchEngine, 'clear' | 'put' | 'remove' | 'setStamp'> => {
+  const write = async (req: PayloadRequest) => {
+    const id = await req.transactionID
+    const database = (id === undefined ? undefined : adapter.sessions[id]?.db) ?? adapter.drizzle
+    return database as unknown as Database
+  }
+  return {
+    clear: async (req) => {
+      const [db, sql] = [await write(req), await loadSql()]
+      for (const table of Object.values(tables).map((name) => sql.raw(name)))
+        await db.run(sql`INSERT INTO ${table} (${table}) VALUES ('delete-all')`)
+      for (const table of [
+        'search_docs',
+        'search_texts',
+        'search_streams',
+        'search_pages',
+        'search_state',
+      ])
+        await db.run(sql`DELETE FROM ${sql.raw(table)}`)
+    },
+
+    put: async (req, entries, texts = new Map()) => {
+      // Packed by other threads while this one writes the entries.
+      const packed = [...texts].map(
+        async ([doc, { pages, stream }]) => [doc, stream, await packPages(pages)] as const,
+      )
+      const [db, sql] = [await write(req), await loadSql()]
+      const documents = new Map<string, number>()
+      for (const kind of kinds) {
+        const ofKind = entries.filter((entry) => entry.kind === kind)
+        if (ofKind.length === 0) continue
+        const numbers = await renewed(db, sql, kind, [...new Set(ofKind.map(({ doc }) => doc))])
+        for (const entry of ofKind) await insertEntry(db, sql, entry, numbers.get(entry.doc) ?? 0)
+        if (kind === 'documents') for (const [doc, num] of numbers) documents.set(doc, num)
+      }
+      for (const [doc, stream, packs] of await Promise.all(packed)) {
+        const num = documents.get(doc)
+        if (num === undefined || packs.length === 0) continue
+        const bytes = new Uint8Array(stream.buffer, stream.byteOffset, stream.byteLength)
+        await db.run(sql`INSERT INTO search_streams (num, stream) VALUES (${num}, ${bytes})`)
+        for (const { data, pack } of packs)
+          await db.run(
+            sql`INSERT INTO search_pages (num, pack, data) VALUES (${num}, ${pack}, ${data})`,
+          )
+      }
+    },
+
+    remove: async (req, kind, docs) => {
+      if (docs.length === 0) return
+      const [db, sql] = [await write(req), await loadSql()]
+      const numbers = [...(await numbersOf(db, sql, kind, docs)).values()]
+      if (numbers.length === 0) return
+      await removeRows(db, sql, kind, numbers)
+      await db.run(sql`DELETE FROM search_docs WHERE num IN ${numbers}`)
+    },
+
+    setStamp: async (req, stamp) => {
+      const [db, sql] = [await write(req), await loadSql()]
+      await db.run(
+        sql`INSERT INTO search_state (id, stamp) VALUES (1, ${stamp})
+          ON CONFLICT (id) DO UPDATE SET stamp = excluded.stamp`,
+      )
+    },
+  }
+}
+
+const numbersOf = async (db: Database, sql: Sql, kind: Kind, docs: string[]) => {
+  const found = await db.all(
+    sql`SELECT num, doc FROM search_docs WHERE kind = ${kind} AND doc IN ${docs}`,
+  )
+  return new Map(found.map(({ doc, num }) => [doc as string, num as number]))
+}
+
+/** Numbers of things, of which nothing is in the index any more. */
+const renewed = async (db: Database, sql: Sql, kind: Kind, docs: string[]) => {
+  const known = await numbersOf(db, sql, kind, docs)
+  await removeRows(db, sql, kind, [...known.values()])
+  const unknown = docs.filter((doc) => !known.has(doc)).map((doc) => sql`(${kind}, ${doc})`)
+  if (unknown.length === 0) return known
+  await db.run(sql`INSERT INTO search_docs (kind, doc) VALUES ${sql.join(unknown, sql`, `)}`)
+  return await numbersOf(db, sql, kind, docs)
+}
+
+const removeRows = async (db: Database, sql: Sql, kind: Kind, numbers: number[]) => {
+  const table = sql.raw(tables[groupOf(kind)])
+  for (const num of numbers) {
+    const [first, last] = [num * 16, num * 16 + 15]
+    const rows = await db.all(
+      sql`SELECT id FROM search_texts WHERE id BETWEEN ${first} AND ${last}`,
+    )
+    for (const { id } of rows) await db.run(sql`DELETE FROM ${table} WHERE rowid = ${id}`)
+    await db.run(sql`DELETE FROM search_texts WHERE id BETWEEN ${first} AND ${last}`)
+    if (kind !== 'documents') continue
+    await db.run(sql`DELETE FROM search_streams WHERE num = ${num}`)
+    await db.run(sql`DELETE FROM search_pages WHERE num = ${num}`)
+  }
+}
+
+const insertEntry = async (db: Database, sql: Sql, entry: Entry, num: number) => {
+  const id = idOfRow(num, entry)
+  const table = sql.raw(tables[groupOf(entry.kind)])
+  const columns = sql.raw(fields.join(', '))
+  const values = fields.map((field) => sql`${entry.terms[field].join(' ')}`)
+  await db.run(
+    sql`INSERT INTO ${table} (rowid, ${columns}) VALUES (${id}, ${sql.join(values, sql`, `)})`,
+  )
+  await db.run(sql`INSERT INTO search_texts (id, text) VALUES (${id}, ${entry.text})`)
+}
