@@ -19,7 +19,7 @@ export type SearchResult = {
   matchedWords: string[]
 }
 
-type Thing = Pick<Hit, 'doc' | 'kind'>
+export type Thing = Pick<Hit, 'doc' | 'kind'>
 
 type Asked = {
   /** What is shown of each kind. */
@@ -27,10 +27,10 @@ type Asked = {
   /** The page's language, which comes first. */
   language: 'en' | 'fi'
   /**
-   * Given everything that the words find, tells which of it is wanted.
-   * @default all
+   * Given everything that the words find, in each language, tells which of it is wanted; nothing
+   * when all is.
    */
-  narrow?: (found: readonly Thing[]) => (thing: Thing) => boolean
+  narrow?: (found: readonly Thing[]) => ((thing: Thing) => boolean) | undefined
   q: string
 }
 
@@ -42,7 +42,8 @@ export const search = async (
   { kinds: ranges, language, narrow, q }: Asked,
 ): Promise<SearchResult> => {
   const { hits: all, plan } = await ask(parts, q, ['others', 'documents'])
-  const hits: readonly Hit[] = narrow ? all.filter(narrow(all)) : all
+  const isWanted = narrow?.(all)
+  const hits = isWanted ? all.filter(isWanted) : all
   const matched = new Set<string>()
   const found: SearchResult['found'] = {}
   for (const kind of kinds) {

@@ -40,6 +40,31 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('status')).toHaveText('Nothing was found for “xyzzyx”')
   })
 
+  test('facets narrow what was found, are told in its address, and are let go of', async ({
+    page,
+  }) => {
+    await page.goto('/fi/haku?q=liikenne')
+    const filters = page.getByRole('form', { name: 'Rajaa tuloksia' })
+    await filters.getByText('Ohjelma', { exact: true }).click()
+    const interreg = filters.getByRole('checkbox', { name: /^Interreg Itämeren alue \(\d+\)$/ })
+    const label = await filters.getByText(/^Interreg Itämeren alue \(/).textContent()
+    const count = /\((\d+)\)/.exec(label ?? '')?.[1]
+    await interreg.check()
+    await filters.getByRole('button', { name: 'Näytä tulokset' }).click()
+    await expect(page).toHaveURL('/fi/haku?q=liikenne&programme=interreg-itameren-alue')
+    await expect(page.getByRole('status')).toHaveText(`${count ?? ''} tulosta haulle ”liikenne”`)
+    await expect(page.getByRole('link', { exact: true, name: 'BSR Access' }).first()).toBeVisible()
+    await expect(page.getByRole('link', { exact: true, name: 'FinEst Link' })).toHaveCount(0)
+    await page.getByRole('link', { name: /^Hankkeet \(/ }).click()
+    await expect(page).toHaveURL(/programme=interreg-itameren-alue&type=projects$/)
+    await page.getByRole('link', { name: /Poista rajaus: Interreg Itämeren alue/ }).click()
+    await expect(page).toHaveURL('/fi/haku?q=liikenne&type=projects')
+    await page.goto('/en/search?q=transport&language=fi&topic=asuminen')
+    await expect(page.getByRole('status')).toHaveText(
+      'Nothing was found for “transport” with these filters',
+    )
+  })
+
   test('the list of projects finds forms too, and facets narrow what was found', async ({
     page,
   }) => {
@@ -77,7 +102,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
     page,
   }) => {
     await page.emulateMedia({ colorScheme })
-    for (const path of ['/fi/haku?q=hanke', '/en/search', '/fi/haku?q=asiakirja&type=documents']) {
+    for (const path of [
+      '/fi/haku?q=hanke',
+      '/en/search',
+      '/fi/haku?q=asiakirja&type=documents&language=fi',
+    ]) {
       await page.goto(path)
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
       const { violations } = await new AxeBuilder({ page }).analyze()

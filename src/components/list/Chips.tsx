@@ -3,12 +3,15 @@ import type { Dictionary } from '@/i18n/fi'
 import styles from './Chips.module.css'
 
 export type Chip = {
-  /** How many projects the list would have without it. */
-  count: number
   href: string
   isExclusion?: boolean
   lang?: string
   name: string
+}
+
+export type CountedChip = Chip & {
+  /** How many projects the list would have without it. */
+  count: number
 }
 
 type Props = { chips: Chip[]; clearHref: string; t: Dictionary }

@@ -1,12 +1,12 @@
 import type { Dictionary } from '@/i18n/fi'
 
-import type { Chip } from './Chips'
+import type { CountedChip } from './Chips'
 import styles from './ProjectList.module.css'
 
 type Props = {
   /** The address of the whole list. */
   allHref: string
-  chips: Chip[]
+  chips: CountedChip[]
   t: Dictionary
 }
 

@@ -44,7 +44,8 @@ export const FacetGroup = ({ choices: { exclude, include }, label, name, t }: Pr
   )
 }
 
-const Options = ({ name, options }: { name: string; options: FacetOption[] }) =>
+/** Values to choose from, each a checkbox. */
+export const Options = ({ name, options }: { name: string; options: FacetOption[] }) =>
   options.map(({ count, isChosen, lang, name: text, value }) => (
     <label className={styles.option} key={value}>
       <input
@@ -58,6 +59,7 @@ const Options = ({ name, options }: { name: string; options: FacetOption[] }) =>
     </label>
   ))
 
-const Badge = ({ children }: { children: number }) => (
+/** How many values are chosen. */
+export const Badge = ({ children }: { children: number }) => (
   <span className={styles.badge}>{children}</span>
 )

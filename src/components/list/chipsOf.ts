@@ -8,7 +8,7 @@ import {
   type ProjectFilter,
 } from '@/lib/projectFilter'
 
-import type { Chip } from './Chips'
+import type { CountedChip } from './Chips'
 
 type Lists = {
   /** The projects that the words of the search leave. */
@@ -22,7 +22,7 @@ export const chipsOf = (
   { candidates, projects }: Lists,
   path: string,
   nameOf: (facet: FacetName, value: string) => { lang?: string; name: string } | undefined,
-): Chip[] => {
+): CountedChip[] => {
   const chip = (rest: ProjectFilter, among = candidates) => ({
     count: narrow(among, rest).length,
     href: path + filterToQuery(rest),

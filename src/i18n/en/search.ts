@@ -1,11 +1,19 @@
 export const search = {
   'nav.search': 'Search',
   'search.alsoMatched': 'These forms were also matched: {words}.',
+  'search.apply': 'Show results',
   'search.boxLabel': 'Search the archive',
   'search.corrected': 'Nothing was found for “{q}”. These are the results for “{corrected}”.',
   'search.didYouMean': 'Did you mean “{q}”?',
   'search.emptyHelp':
     'The search covers projects, partners, programmes and topics, and the text of reports and other documents.',
+  'search.facet.language': 'Language of the document',
+  'search.facet.programme': 'Programme',
+  'search.facet.topic': 'Topic',
+  'search.facet.year': 'Year of activity',
+  'search.facets': 'Narrow the results',
+  'search.facetsHint':
+    'Filters apply to projects and documents, and the language to documents only. Other results are left out.',
   'search.help': 'How the search works',
   'search.helpExclude': 'Leave a word out by writing a hyphen before it: transport -Baltic.',
   'search.helpForms':
@@ -19,11 +27,13 @@ export const search = {
   'search.kind.programmes': 'Programmes',
   'search.kind.projects': 'Projects',
   'search.kind.topics': 'Topics',
-  'search.kinds': 'Narrow the results',
+  'search.kinds': 'Kind of result',
   'search.language.en': 'in English',
   'search.language.fi': 'in Finnish',
   'search.none': 'Nothing was found for “{q}”',
   'search.noneHelp': 'Check the spelling, try a more general word, or remove one of the words.',
+  'search.noneNarrowed': 'Nothing was found for “{q}” with these filters',
+  'search.noneNarrowedHelp': 'Remove one of the filters.',
   'search.openPage': 'Open at page {page}',
   'search.openPageOf': 'Open at page {page}: {title}',
   'search.place.page': 'Page {page}',
@@ -40,4 +50,5 @@ export const search = {
   'search.suggestions': 'Suggested words',
   'search.title': 'Search',
   'search.titleOf': 'Search: {q}',
+  'search.unknown.language': 'Language not known',
 } as const

@@ -2,11 +2,19 @@
 export const search = {
   'nav.search': 'Haku',
   'search.alsoMatched': 'Osumia löytyi myös näissä muodoissa: {words}.',
+  'search.apply': 'Näytä tulokset',
   'search.boxLabel': 'Hae arkistosta',
   'search.corrected': 'Haulla ”{q}” ei löytynyt mitään. Alla ovat tulokset haulle ”{corrected}”.',
   'search.didYouMean': 'Tarkoititko ”{q}”?',
   'search.emptyHelp':
     'Haku kattaa hankkeet, partnerit, ohjelmat ja aiheet sekä raporttien ja muiden asiakirjojen tekstit.',
+  'search.facet.language': 'Asiakirjan kieli',
+  'search.facet.programme': 'Ohjelma',
+  'search.facet.topic': 'Aihe',
+  'search.facet.year': 'Toimintavuosi',
+  'search.facets': 'Rajaa tuloksia',
+  'search.facetsHint':
+    'Rajaukset koskevat hankkeita ja asiakirjoja, kieli vain asiakirjoja. Muut tulokset jäävät pois.',
   'search.help': 'Näin haku toimii',
   'search.helpExclude': 'Jätä sana pois kirjoittamalla sen eteen viiva: liikenne -Itämeri.',
   'search.helpForms':
@@ -20,11 +28,13 @@ export const search = {
   'search.kind.programmes': 'Ohjelmat',
   'search.kind.projects': 'Hankkeet',
   'search.kind.topics': 'Aiheet',
-  'search.kinds': 'Rajaa tulokset',
+  'search.kinds': 'Tulosten laji',
   'search.language.en': 'englanniksi',
   'search.language.fi': 'suomeksi',
   'search.none': 'Haulla ”{q}” ei löytynyt mitään',
   'search.noneHelp': 'Tarkista kirjoitusasu, kokeile yleisempää sanaa tai poista jokin sanoista.',
+  'search.noneNarrowed': 'Näillä rajauksilla ei löytynyt mitään haulle ”{q}”',
+  'search.noneNarrowedHelp': 'Poista jokin rajauksista.',
   'search.openPage': 'Avaa sivulta {page}',
   'search.openPageOf': 'Avaa sivulta {page}: {title}',
   'search.place.page': 'Sivu {page}',
@@ -41,4 +51,5 @@ export const search = {
   'search.suggestions': 'Sanaehdotukset',
   'search.title': 'Haku',
   'search.titleOf': 'Haku: {q}',
+  'search.unknown.language': 'Kieli ei tiedossa',
 } as const
