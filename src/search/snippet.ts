@@ -20,10 +20,11 @@ export const snippetOf = (
   matched?: Set<string>,
 ): Piece[] => {
   const tokens = tokensOf(text)
+  const isMarked = (term: string): boolean => marked.has(term)
   const hits = tokens.flatMap(({ end, start, word }) => {
     const { forms, parts } = analyser.analyse(language, word)
-    const found = [...forms, ...parts].filter((term) => marked.has(term))
-    return found.length > 0 ? [{ end, found, start, word }] : []
+    if (!forms.some(isMarked) && !parts.some(isMarked)) return []
+    return [{ end, found: [...forms, ...parts].filter(isMarked), start, word }]
   })
   for (const { word } of hits) matched?.add(word.toLowerCase())
   const [from, to] = windowOf(text, hits)

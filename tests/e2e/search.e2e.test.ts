@@ -45,7 +45,7 @@ test.describe('without JavaScript', () => {
   }) => {
     await page.goto('/fi/haku?q=liikenne')
     const filters = page.getByRole('form', { name: 'Rajaa tuloksia' })
-    await filters.getByText('Ohjelma', { exact: true }).click()
+    await filters.locator('summary', { hasText: 'Ohjelma' }).click()
     const interreg = filters.getByRole('checkbox', { name: /^Interreg Itämeren alue \(\d+\)$/ })
     const label = await filters.getByText(/^Interreg Itämeren alue \(/).textContent()
     const count = /\((\d+)\)/.exec(label ?? '')?.[1]

@@ -1,7 +1,7 @@
 import type { Match } from './types'
 
 /**
- * FTS5's way to say it: `(("a" OR "b") AND ("c") AND lemmas : ("a c")) NOT ("d")`; nothing when
+ * FTS5's way to say it: `(- lemmas : (("a" OR "b") AND ("c")) AND lemmas : ("a c")) NOT ("d")`; nothing when
  * nothing is asked for.
  */
 export const matchExpression = (
@@ -12,6 +12,8 @@ export const matchExpression = (
   const inOrder = hasPhrases
     ? phrases.map((readings) => `lemmas : ${any(readings.map((words) => words.join(' ')))}`)
     : []
-  const asked = [...groups.map(any), ...inOrder].join(' AND ')
+  // Lemmas are words of the text once more: to rank by them would take as long again.
+  const words = groups.length > 0 ? [`- lemmas : (${groups.map(any).join(' AND ')})`] : []
+  const asked = [...words, ...inOrder].join(' AND ')
   return asked && excluded.length > 0 ? `(${asked}) NOT ${any(excluded)}` : asked
 }

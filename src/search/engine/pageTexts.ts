@@ -6,7 +6,7 @@ import { inBatches } from './hits'
 const [deflate, inflate] = [promisify(deflateRaw), promisify(inflateRaw)]
 
 /** Pages that are kept together: texts are a third as large packed, and one is read quickly. */
-const pagesInPack = 50
+const pagesInPack = 10
 
 /** The texts of pages in packs, each with its number; packed beside this thread. */
 export const packPages = async (pages: string[]): Promise<{ data: Buffer; pack: number }[]> =>
