@@ -1337,7 +1337,6 @@ export interface Project {
       )[]
     | null;
   bodyImages?: (string | Image)[] | null;
-  searchText?: string | null;
   publishedAt?: string | null;
   reviewState?: ('draft' | 'submitted' | 'returned' | 'published') | null;
   submittedBy?: string | null;
@@ -2497,7 +2496,6 @@ export interface ProjectsSelect<T extends boolean = true> {
   programmes?: T;
   allCountries?: T;
   bodyImages?: T;
-  searchText?: T;
   publishedAt?: T;
   reviewState?: T;
   submittedBy?: T;

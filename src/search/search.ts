@@ -34,7 +34,7 @@ type Asked = {
   q: string
 }
 
-const mostMatchedWords = 12
+const mostMatchedWords = 8
 
 /** Searches everything that the public may see. */
 export const search = async (

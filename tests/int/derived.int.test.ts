@@ -55,7 +55,6 @@ describe('what lists sort and filter a project by', () => {
       startYear: 2014,
       totalBudget: 350,
     })
-    expect(project.searchText).toContain('silta')
   })
 
   it('stays when something else is changed', async () => {
@@ -97,36 +96,6 @@ describe('what lists sort and filter a project by', () => {
   it('does not take part of a budget for the whole when nothing is known', async () => {
     const { totalBudget } = await create({ phases: [{ start: '2016', end: '2018', ownShare: 5 }] })
     expect(totalBudget).toBeNull()
-  })
-})
-
-describe('the search text', () => {
-  it('has the words of every field, in lower case', async () => {
-    const { searchText } = await create({
-      acronym: 'ÄLY',
-      body: aBody({ text: 'Leipä' }),
-      continuation: 'Jatkuu',
-      grantNumber: 'A-123',
-      keyFigures: [{ label: 'Pituus', unit: 'kilometres', value: 50 }],
-      keyResults: [{ text: 'Tulos' }],
-      links: [{ label: 'Sivusto' }],
-      officialName: 'Virallinen',
-      partnersNote: 'Kaikki liitot',
-      phases: [{ start: '2016', end: '2018', alsoFundedBy: 'Valtio', note: 'Esiselvitys' }],
-    })
-    const words = 'äly leipä jatkuu a-123 pituus tulos sivusto virallinen kaikki valtio esiselvitys'
-    for (const word of words.split(' ')) expect(searchText).toContain(word)
-  })
-
-  it('is each language’s own, and a save in one keeps the other', async () => {
-    const { id } = await create({ title: 'Silta', body: aBody({ text: 'suomeksi' }) })
-    const english = { body: aBody({ text: 'in english' }), summary: 'Short.', title: 'Bridge' }
-    await update(id, english, { locale: 'en' })
-    expect((await read(id, 'en')).searchText).toBe('bridge\nshort.\nin english')
-    expect((await read(id)).searchText).toBe('silta\nlyhyt kuvaus.\nsuomeksi')
-    await update(id, { title: 'Salmi' })
-    expect((await read(id, 'en')).searchText).toBe('bridge\nshort.\nin english')
-    expect((await read(id)).searchText).toContain('salmi')
   })
 })
 

@@ -65,7 +65,7 @@ describe('the public', () => {
     '/projects?where[_status][equals]=draft&draft=true',
     '/projects?where[or][0][_status][equals]=draft&where[or][1][id][exists]=true&draft=true',
     '/projects?where[deletedAt][exists]=true&trash=true',
-    '/projects?select[searchText]=true&draft=true&trash=true',
+    '/projects?select[summary]=true&draft=true&trash=true',
   ])('reads nothing unpublished at %s', async (path) => {
     const { text } = await ask(path)
     expect(text).not.toContain(secret)
@@ -132,13 +132,13 @@ describe('the public', () => {
   it.each([
     `where[title][contains]=${secret}`,
     `where[grantNumber][equals]=${secret}`,
-    `where[searchText][contains]=${secret}`,
+    `where[summary][contains]=${secret}`,
     `where[version.title][contains]=${secret}`,
     `where[topics.name][contains]=${secret}`,
     `where[topics][contains][name][contains]=${secret}`,
     `where[relatedProjects.project.title][contains]=${secret}`,
     `where[relatedProjects.project.grantNumber][equals]=${secret}`,
-    `where[relatedProjects.project.searchText][contains]=${secret}`,
+    `where[relatedProjects.project.summary][contains]=${secret}`,
     'where[relatedProjects.project._status][equals]=draft',
   ])('learns nothing of drafts by searching for %s', async (query) => {
     for (const options of ['', '&draft=true', '&draft=true&trash=true', '&trash=true']) {

@@ -71,15 +71,6 @@ export const derivedFields = (): Field[] => [
     localized: true,
     relationTo: slugs.images,
   },
-  // Lower-cased here, because SQLite's LIKE folds the case of ASCII letters only.
-  {
-    name: 'searchText',
-    type: 'textarea',
-    access: kept.access,
-    hidden: true,
-    localized: true,
-    maxLength: 200_000,
-  },
   {
     name: 'publishedAt',
     type: 'date',

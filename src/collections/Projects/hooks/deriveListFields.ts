@@ -1,12 +1,12 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
 import { isPartialDate, latestDay, normalizePartialDate } from '../../../lib/partialDate'
-import { imageIdsIn, plainTextOf } from '../../../lib/richText'
+import { imageIdsIn } from '../../../lib/richText'
 import { countriesOf } from '../countriesOf'
 
 type Row = Record<string, unknown>
 
-/** Keeps the fields that lists filter, sort and search by in step with what the editor wrote. */
+/** Keeps the fields that lists filter and sort by in step with what the editor wrote. */
 export const deriveListFields: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   // A partial update carries only what changes; the stored document fills in the rest.
   const project = { ...originalDoc, ...data } as Row
@@ -55,27 +55,3 @@ const datesOf = (phases: Row[], name: 'end' | 'start'): string[] =>
     .filter(isPartialDate)
 
 const yearOf = (date?: string): null | number => (date ? Number(date.slice(0, 4)) : null)
-
-/** Every word of the project's own in one language, lower-cased. */
-const searchTextOf = (project: Row): string => {
-  const rows = (name: string, field: string) => rowsOf(project[name]).map((row) => row[field])
-  return [
-    project.title,
-    project.acronym,
-    project.officialName,
-    project.summary,
-    project.context,
-    plainTextOf(project.body),
-    ...rows('keyResults', 'text'),
-    ...rows('keyFigures', 'label'),
-    ...rows('phases', 'note'),
-    ...rows('phases', 'alsoFundedBy'),
-    ...rows('links', 'label'),
-    project.partnersNote,
-    project.continuation,
-    project.grantNumber,
-  ]
-    .filter((text) => typeof text === 'string' && text !== '')
-    .join('\n')
-    .toLocaleLowerCase('fi')
-}
