@@ -9,6 +9,7 @@ import * as migration_20261124_225211_accessibility_statement from './20261124_2
 import * as migration_20261124_230236_imports from './20261124_230236_imports'
 import * as migration_20261124_231156_change_log from './20261124_231156_change_log'
 import * as migration_20261125_012454_texts_by_document from './20261125_012454_texts_by_document'
+import * as migration_20261125_023615_remove_search_text from './20261125_023615_remove_search_text'
 
 export const migrations = [
   {
@@ -65,5 +66,10 @@ export const migrations = [
     up: migration_20261125_012454_texts_by_document.up,
     down: migration_20261125_012454_texts_by_document.down,
     name: '20261125_012454_texts_by_document',
+  },
+  {
+    up: migration_20261125_023615_remove_search_text.up,
+    down: migration_20261125_023615_remove_search_text.down,
+    name: '20261125_023615_remove_search_text',
   },
 ]

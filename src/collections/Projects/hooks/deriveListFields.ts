@@ -35,7 +35,6 @@ export const derivedTexts = (project: Row) => {
   return {
     // Payload's SQLite adapter leaves the old rows of a localised list that becomes `[]`.
     bodyImages: bodyImages.length ? bodyImages : null,
-    searchText: searchTextOf(project),
   }
 }
 
