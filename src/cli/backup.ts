@@ -20,7 +20,6 @@ their checksums. The archive may be in use meanwhile: the database is taken as i
 before the files. Keep the file safe: it has personal data and the users' password hashes.
 `,
   options: {},
-  summary: 'writes the whole database and the uploaded files to a ZIP',
   run: async ({ output, positionals }) => {
     const file = needed(positionals[0], 'The file to write')
     const payload = await openPayload()

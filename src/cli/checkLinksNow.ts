@@ -18,7 +18,6 @@ that have them. The archive does the same by itself each night; editors see what
 project. Exit code 1 when there are dead ones.
 `,
   options: {},
-  summary: 'tries the links of published projects and tells which are dead',
   run: async ({ output }) => {
     const payload = await openPayload()
     const { tried } = await checkLinks(payload, {

@@ -14,8 +14,6 @@ export type Command = {
   options: NonNullable<ParseArgsConfig['options']>
   /** @returns whether all was done, and what to print */
   run: (asked: Asked) => Promise<{ isDone: boolean; lines: string[] } & Record<string, unknown>>
-  /** One line, for the list of commands. */
-  summary: string
 }
 
 /** The command was asked in a way that makes no sense: exit code 2, with the help. */

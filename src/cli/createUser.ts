@@ -20,7 +20,6 @@ Usage: npm run archive -- create-user --email <address> --name <name> [--role co
     'password-stdin': { type: 'boolean' },
     role: { type: 'string' },
   },
-  summary: 'makes a user of the admin',
   run: async (asked) => {
     const email = needed(textOf(asked, 'email'), '--email')
     const name = needed(textOf(asked, 'name'), '--name')

@@ -30,7 +30,6 @@ one kind of record: projects (unless said), partners, programmes, topics or docu
   --format   ${formats.join(', ')}; by the name of the file when left out
 `,
   options: { format: { type: 'string' }, what: { type: 'string' } },
-  summary: 'writes the public archive to a file: ZIP, CSV, XLSX, JSON or JSON-LD',
   run: async (asked) => {
     const file = needed(asked.positionals[0], 'The file to write')
     const format = textOf(asked, 'format') ?? file.split('.').at(-1) ?? ''

@@ -34,7 +34,6 @@ are drafts.
     lang: { type: 'string' },
     publish: { type: 'boolean' },
   },
-  summary: 'reads projects from CSV or XLSX, or everything from an exported ZIP, as drafts',
   run: async (asked) => {
     const file = needed(asked.positionals[0], 'The file to read')
     const locale = asked.values.lang === 'en' ? 'en' : 'fi'

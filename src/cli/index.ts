@@ -1,29 +1,44 @@
 import { parseArgs } from 'node:util'
 
-import { reasonOf } from '../importing/rows/saveProject'
-import { backup } from './backup'
-import { checkLinksNow } from './checkLinksNow'
 import { UsageError, type Command } from './command'
-import { createUser } from './createUser'
-import { exportArchive } from './exportArchive'
-import { importFile } from './importFile'
 import { outputOf } from './output'
-import { reindex } from './reindex'
-import { restore } from './restore'
 
 /**
  * The archive from the command line: `npm run archive -- <command>`.
  *
+ * A command is loaded when it is asked for: help needs no database and answers at once.
+ *
  * Exit codes: 0 done, 1 done in part or not at all, 2 asked in a way that makes no sense.
  */
-const commands: Record<string, Command> = {
-  backup,
-  'check-links': checkLinksNow,
-  'create-user': createUser,
-  export: exportArchive,
-  import: importFile,
-  reindex,
-  restore,
+const commands: Record<string, { load: () => Promise<Command>; summary: string }> = {
+  backup: {
+    load: async () => (await import('./backup')).backup,
+    summary: 'writes the whole database and the uploaded files to a ZIP',
+  },
+  'check-links': {
+    load: async () => (await import('./checkLinksNow')).checkLinksNow,
+    summary: 'tries the links of published projects and tells which are dead',
+  },
+  'create-user': {
+    load: async () => (await import('./createUser')).createUser,
+    summary: 'makes a user of the admin',
+  },
+  export: {
+    load: async () => (await import('./exportArchive')).exportArchive,
+    summary: 'writes the public archive to a file: ZIP, CSV, XLSX, JSON or JSON-LD',
+  },
+  import: {
+    load: async () => (await import('./importFile')).importFile,
+    summary: 'reads projects from CSV or XLSX, or everything from an exported ZIP, as drafts',
+  },
+  reindex: {
+    load: async () => (await import('./reindex')).reindex,
+    summary: 'makes the search index anew',
+  },
+  restore: {
+    load: async () => (await import('./restore')).restore,
+    summary: 'puts a backup back in place, after checking it',
+  },
 }
 
 const help = (): string =>
@@ -46,8 +61,9 @@ const main = async (): Promise<number> => {
     process.stdout.write(help())
     return name === '' ? 2 : 0
   }
-  const command = commands[name]
-  if (!command) throw new UsageError(`There is no command '${name}'.`)
+  const found = commands[name]
+  if (!found) throw new UsageError(`There is no command '${name}'.`)
+  const command = await found.load()
   const { positionals, values } = parsed(command, rest)
   if (values.help === true) {
     process.stdout.write(`${command.help.trim()}\n`)
@@ -72,7 +88,7 @@ try {
   process.exit(await main())
 } catch (error) {
   const isUsage = error instanceof UsageError
-  const text = reasonOf(error)
+  const text = isUsage ? error.message : (await import('../importing/reasonOf')).reasonOf(error)
   process.stderr.write(`${text}\n${isUsage ? '\n' + help() : ''}`)
   process.exit(isUsage ? 2 : 1)
 }

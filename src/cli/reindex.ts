@@ -13,7 +13,6 @@ Reads the files that wait to be read, and makes the search index anew out of wha
 site may run meanwhile: until it is done, not everything is found.
 `,
   options: {},
-  summary: 'makes the search index anew',
   run: async ({ output }) => {
     const payload = await openPayload({ isMigrated: true })
     const { analyser, engine } = await searchOf(payload)

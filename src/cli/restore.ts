@@ -15,7 +15,6 @@ be empty, and the database of the same kind as the one that was backed up.
   --force   removes what is in the place: there is no way back
 `,
   options: { force: { type: 'boolean' } },
-  summary: 'puts a backup back in place, after checking it',
   run: async ({ output, positionals, values }) => {
     const file = needed(positionals[0], 'The backup to read')
     const restored = await restoreBackup(file, {

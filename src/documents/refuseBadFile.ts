@@ -4,6 +4,7 @@ import { ValidationError, type CollectionBeforeOperationHook, type PayloadReques
 import { message } from '../messages'
 import { bytesOf } from './bytesOf'
 import { fileFault } from './fileFault'
+import { isCutOff } from './isCutOff'
 
 type Limits = {
   maxFileBytes: number
@@ -51,10 +52,6 @@ export const refuseBadFile =
 
 const isDuplicate = (args: object): boolean =>
   'duplicateFromID' in args && Boolean(args.duplicateFromID)
-
-/** Payload cuts a file at its own limit and says so on the file, in a property that its types omit. */
-const isCutOff = (file: NonNullable<PayloadRequest['file']>): boolean =>
-  'truncated' in file && file.truncated === true
 
 const megabytes = (bytes: number, req: PayloadRequest): string =>
   new Intl.NumberFormat(req.i18n.language, {

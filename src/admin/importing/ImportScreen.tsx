@@ -77,7 +77,7 @@ const Settle = ({ columns, run, start }: SettleProps) => {
           buttonStyle={isChecked ? 'secondary' : 'primary'}
           onClick={() => void start({ mapping, mode: 'check' })}
         >
-          {t.check}
+          {run.kind === 'archive' ? t.checkArchive : t.check}
         </Button>
         {isChecked && (
           <Button onClick={() => void start({ mapping, mode: 'take' })}>{t.take}</Button>

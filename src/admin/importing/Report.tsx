@@ -19,6 +19,7 @@ export const Report = ({ rows }: { rows: RowReport[] }) => {
   const [shown, setShown] = useState<Shown>('all')
   const [page, setPage] = useState(0)
   const chosen = rows.filter((row) => isShown(row, shown))
+  const hasKinds = rows.some(({ kind }) => kind)
   const from = page * pageSize
   const visible = chosen.slice(from, from + pageSize)
   const options: [Shown, string][] = [
@@ -50,7 +51,7 @@ export const Report = ({ rows }: { rows: RowReport[] }) => {
         <table>
           <thead>
             <tr>
-              {[t.row, t.title, t.what, t.remarks].map((heading) => (
+              {[t.row, ...(hasKinds ? [t.kind] : []), t.title, t.what, t.remarks].map((heading) => (
                 <th key={heading} scope="col">
                   {heading}
                 </th>
@@ -61,6 +62,7 @@ export const Report = ({ rows }: { rows: RowReport[] }) => {
             {visible.map((row) => (
               <tr key={row.row}>
                 <td>{row.row}</td>
+                {hasKinds && <td>{row.kind && t.kinds[row.kind]}</td>}
                 <th scope="row">{row.title}</th>
                 <td>
                   <span className={`archive-importing__action--${row.action}`}>

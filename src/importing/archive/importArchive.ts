@@ -6,7 +6,7 @@ import { renameReferences } from '../../opendata/zip/references'
 import type { Project } from '../../payload-types'
 import { inTransaction } from '../inTransaction'
 import type { RowReport } from '../rows/importRow'
-import { reasonOf } from '../rows/saveProject'
+import { reasonOf } from '../reasonOf'
 import { readIds } from './ids'
 import { importItem, itemsOf } from './importNamed'
 import { inSameRows, projectData, type AllIds } from './projectData'
@@ -18,6 +18,8 @@ type Options = {
   isDryRun: boolean
   /** When a run that was cut short began: what it made is finished. */
   madeSince?: string
+  /** Told how many reports there will be, when the file has been read. */
+  onTotal?: (rows: number) => void
   payload: Payload
   /** Publishes what is made; drafts when left out. @default false */
   publish?: boolean
@@ -44,33 +46,38 @@ export async function* importArchive(options: Options): AsyncGenerator<RowReport
     projects: await readIds(payload, 'projects'),
     topics: await readIds(payload, 'topics'),
   }
+  const items = itemsOf(data, ids, folder)
+  options.onTotal?.(items.length + data.projects.length)
   let row = 0
   const take = async (
+    kind: NonNullable<RowReport['kind']>,
     known: Map<string, string>,
     identifier: string,
     title: string,
     make: () => Promise<string>,
   ): Promise<RowReport> => {
     row += 1
-    if (known.has(identifier)) return { action: 'same', remarks: [], row, title }
-    if (isDryRun) return { action: 'create', remarks: [], row, title }
+    const report = { kind, remarks: [], row, title }
+    if (known.has(identifier)) return { ...report, action: 'same' }
+    if (isDryRun) return { ...report, action: 'create' }
     try {
       known.set(identifier, await make())
-      return { action: 'create', remarks: [], row, title }
+      return { ...report, action: 'create' }
     } catch (error) {
       const values = { reason: reasonOf(error) }
-      return { action: 'refuse', remarks: [{ key: 'failed', level: 'error', values }], row, title }
+      return { ...report, action: 'refuse', remarks: [{ key: 'failed', level: 'error', values }] }
     }
   }
-  for (const item of itemsOf(data, ids, folder)) {
+  for (const item of items) {
     const known = item.collection === 'attachments' ? ids.documents : ids[item.collection]
-    yield take(known, item.identifier, item.title, () => importItem(payload, item, user))
+    const make = () => importItem(payload, item, user)
+    yield take(item.collection, known, item.identifier, item.title, make)
   }
   const unfinished = await madeSince(options)
   const made: ProjectRecord[] = []
   for (const record of data.projects) {
     const title = record.title.fi ?? record.title.en ?? ''
-    const report = await take(ids.projects, record.identifier, title, () =>
+    const report = await take('projects', ids.projects, record.identifier, title, () =>
       importProject(options, record, ids),
     )
     if (report.action === 'create' || unfinished.has(record.identifier)) made.push(record)

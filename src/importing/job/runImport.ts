@@ -36,10 +36,14 @@ export const runImport = async (payload: Payload, { importId, runner }: Started)
   })
   if (run?.runner !== runner) return
   const report: RowReport[] = (run.report as null | RowReport[]) ?? []
-  const progress = () => ({ done: report.length, report })
+  let total: number | undefined
+  const progress = () => ({ done: report.length, report, ...(total ? { total } : {}) })
+  const onTotal = (rows: number) => {
+    total = rows
+  }
   let noted = Date.now()
   try {
-    for await (const each of reportsOf(payload, run as ImportRun, report.length)) {
+    for await (const each of reportsOf(payload, run as ImportRun, report.length, onTotal)) {
       report.push(each)
       if (Date.now() - noted < noteEvery) continue
       noted = Date.now()
@@ -72,6 +76,7 @@ async function* reportsOf(
   payload: Payload,
   run: ImportRun,
   skip: number,
+  onTotal: (rows: number) => void,
 ): AsyncGenerator<RowReport> {
   const { staticDir } = payload.collections[importsSlug].config.upload
   const file = join(staticDir ?? '', run.filename ?? '')
@@ -89,7 +94,7 @@ async function* reportsOf(
       await unpackZip(file, folder, bounds)
       const since = run.startedAt ? { madeSince: run.startedAt } : {}
       let row = 0
-      for await (const each of importArchive({ ...options, ...since, folder })) {
+      for await (const each of importArchive({ ...options, ...since, folder, onTotal })) {
         if ((row += 1) > skip) yield each
       }
     } finally {

@@ -4,7 +4,11 @@ const fi = {
   encoding: 'Tiedosto ei ole tekstiä. Tallenna taulukko CSV-muodossa (UTF-8) tai Excel-työkirjana.',
   failed:
     'Tuonti keskeytyi vikaan. Jo tuodut rivit ovat tallessa: voit jatkaa siitä, mihin jäätiin.',
+  fileTooLarge:
+    'Tiedosto on liian suuri: tässä voi tuoda enintään {limit} megatavua. Suuremman paketin tuo ylläpito komentoriviltä.',
   mappingTwice: 'Kaksi saraketta on yhdistetty samaan tietoon. Jätä toinen tuomatta.',
+  noArchive:
+    'ZIP-tiedosto ei ole hankearkistosta viety paketti. Paketin voi ladata arkiston sivulta Avoin data.',
   noFile: 'Valitse tiedosto.',
   noTitle: 'Valitse sarake, jossa on hankkeen nimi suomeksi.',
   tooLarge: 'Tiedosto on liian suuri. Jaa se osiin: enintään 20 000 riviä ja 200 saraketta.',
@@ -18,7 +22,11 @@ const en: typeof fi = {
   empty: 'The file has no row of headings with at least one row under it.',
   encoding: 'The file is no text. Save the table as CSV (UTF-8) or as an Excel workbook.',
   failed: 'The import met a fault. The rows already taken are kept: you can go on from there.',
+  fileTooLarge:
+    'The file is too large: at most {limit} megabytes can be imported here. A larger package is imported from the command line.',
   mappingTwice: 'Two columns are read as the same thing. Leave one of them out.',
+  noArchive:
+    'The ZIP was not exported from a project archive. Such a package can be downloaded from the archive’s page Open data.',
   noFile: 'Choose a file.',
   noTitle: 'Choose the column that has the Finnish name of the project.',
   tooLarge: 'The file is too large. Divide it: at most 20,000 rows and 200 columns.',

@@ -10,6 +10,8 @@ import { createMissing, missingFrom, type Names } from './vocabulary'
 
 export type RowReport = {
   action: 'create' | 'refuse' | 'same' | 'update'
+  /** Of what the row is, in the report of an archive; a table has projects alone. */
+  kind?: 'attachments' | 'images' | 'partners' | 'programmes' | 'projects' | 'topics'
   remarks: Remark[]
   /** As a spreadsheet numbers it: the headings are row 1. */
   row: number

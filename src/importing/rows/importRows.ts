@@ -8,7 +8,7 @@ import { findStored, readTitles, type Titles } from './findStored'
 import { decideRow, takeRow, titleOf, type ReadRow, type RowReport, type Taken } from './importRow'
 import type { Mapping } from './mapColumns'
 import { planRow, type PlannedProject } from './planRow'
-import { reasonOf } from './saveProject'
+import { reasonOf } from '../reasonOf'
 import { readNames, type Names } from './vocabulary'
 
 export type ImportOptions = {

@@ -1,4 +1,4 @@
-import { ValidationError, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { aside } from '../../lib/aside'
 import type { Changes } from './changesOf'
@@ -64,12 +64,4 @@ const update = async (
     locale,
     req,
   })
-}
-
-/** Why a save was refused, in the words that the archive has for its editors. */
-export const reasonOf = (error: unknown): string => {
-  if (error instanceof ValidationError) {
-    return error.data.errors.map(({ message, path }) => `${path}: ${message}`).join(' ')
-  }
-  return error instanceof Error ? error.message : String(error)
 }

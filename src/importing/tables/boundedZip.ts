@@ -51,6 +51,24 @@ export const unpackZip = (zip: Buffer | string, folder: string, bounds: Bounds):
     await pipeline(content, createWriteStream(join(target)))
   })
 
+/**
+ * The names of a ZIP's files; nothing is unpacked.
+ * @throws {TableFault} when it is no ZIP, or has more files than the bound
+ */
+export const namesIn = async (zip: Buffer | string, most: number): Promise<Set<string>> => {
+  const file = await opened(zip)
+  const names = new Set<string>()
+  try {
+    if (file.entryCount > most) throw new TableFault('tooLarge')
+    for await (const { fileName } of entriesOf(file)) names.add(fileName)
+  } catch (error) {
+    throw error instanceof TableFault ? error : new TableFault('unreadable', { cause: error })
+  } finally {
+    file.close()
+  }
+  return names
+}
+
 const opened = (zip: Buffer | string): Promise<ZipFile> =>
   new Promise((done, fail) => {
     const options = { autoClose: false, lazyEntries: true, strictFileNames: true }

@@ -13,7 +13,14 @@ export const limits = {
   unpackedEntries: 2000,
 } as const
 
-export const faults = ['encoding', 'empty', 'tooLarge', 'unreadable', 'wrongType'] as const
+export const faults = [
+  'encoding',
+  'empty',
+  'noArchive',
+  'tooLarge',
+  'unreadable',
+  'wrongType',
+] as const
 
 /** A file that is no table. The reason is one of a few, for a message in the reader's language. */
 export class TableFault extends Error {

@@ -18,12 +18,12 @@ type Row = Record<string, unknown>
  * Texts of a project in languages other than that of the request, by language, for a draft that is
  * made with all of them in one save. Only the server's own code can bring them.
  */
-export type LanguagesContext = { otherLanguages?: Record<string, Row> }
+type LanguagesContext = { otherLanguages?: Record<string, Row> }
 
 const key = 'texts of the new project in its other languages'
 
 /** The texts that `completeOtherLanguages` has made ready, by language. */
-export const otherTextsOf = ({ context }: PayloadRequest): Record<string, Row> =>
+const otherTextsOf = ({ context }: PayloadRequest): Record<string, Row> =>
   (context[key] as Record<string, Row> | undefined) ?? {}
 
 /** The new project in each of its other languages, as a read without fallback would give it. */
