@@ -138,6 +138,7 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      forgetImports: TaskForgetImports;
       runImport: TaskRunImport;
       checkLinks: TaskCheckLinks;
       forgetSenders: TaskForgetSenders;
@@ -2182,7 +2183,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'runImport' | 'checkLinks' | 'forgetSenders';
+        taskSlug: 'inline' | 'forgetImports' | 'runImport' | 'checkLinks' | 'forgetSenders';
         taskID: string;
         input?:
           | {
@@ -2215,7 +2216,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'runImport' | 'checkLinks' | 'forgetSenders') | null;
+  taskSlug?: ('inline' | 'forgetImports' | 'runImport' | 'checkLinks' | 'forgetSenders') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -3101,6 +3102,16 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskForgetImports".
+ */
+export interface TaskForgetImports {
+  input?: unknown;
+  output: {
+    forgotten?: number | null;
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -21,6 +21,7 @@ import { getDictionary } from './i18n/dictionary'
 import { defaultLocale, type locales } from './i18n/locales'
 import { intakeEndpoints } from './importing/intake/endpoints'
 import { createImportsCollection } from './importing/job/collection'
+import { forgetImportsTask } from './importing/job/forgetImports'
 import { importTask } from './importing/job/importTask'
 import { importsSlug } from './importing/job/slug'
 import { projectArchivePlugin } from './index'
@@ -70,7 +71,7 @@ export default buildConfig({
       // Imports start at once; this takes one whose server ended before it could.
       { cron: '* * * * *', queue: importsSlug, silent: { info: true } },
     ],
-    tasks: [importTask],
+    tasks: [forgetImportsTask(upkeepQueue), importTask],
   },
   localization: {
     defaultLocale,

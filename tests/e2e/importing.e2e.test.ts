@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { createHash } from 'node:crypto'
 
 import { signIn } from '../helpers/adminPage'
 
@@ -69,6 +71,48 @@ test('a table is brought in: columns named, rows checked, drafts made', async ({
   expect((await page.request.get('/api/imports')).status()).toBe(403)
   await page.goto('/admin/import')
   await expect(page).toHaveURL(/\/admin\/login/)
+})
+
+/** The archive of the site itself with one more project, as another archive would have it. */
+const anArchive = async (page: Page): Promise<Buffer> => {
+  const answer = await page.request.get('/api/open/v1/archive.zip')
+  const files = unzipSync(await answer.body(), {
+    filter: ({ name }) => name.startsWith('data/') && name.endsWith('.json'),
+  })
+  const projects = JSON.parse(strFromU8(files['data/projects.json'] ?? new Uint8Array())) as {
+    data: Record<string, unknown>[]
+  }
+  const [first] = projects.data
+  const title = { en: 'Package bridge', fi: 'Pakettisilta' }
+  projects.data.push({ ...first, identifier: 'e2e-package', relatedProjects: [], slug: {}, title })
+  files['data/projects.json'] = strToU8(JSON.stringify(projects))
+  const sums = Object.entries(files).map(
+    ([path, bytes]) => `${createHash('sha256').update(bytes).digest('hex')}  ${path}\n`,
+  )
+  return Buffer.from(zipSync({ ...files, SHA256SUMS: strToU8(sums.join('')) }))
+}
+
+test('an archive is brought in: checked, what is here left alone, the new project a draft', async ({
+  page,
+}) => {
+  await signIn(page)
+  await page.goto('/admin/import')
+  const file = page.getByLabel('Tiedosto (CSV, Excel tai arkistosta viety ZIP)')
+  const asFile = (buffer: Buffer) => ({ buffer, mimeType: 'application/zip', name: 'paketti.zip' })
+  await file.setInputFiles(asFile(Buffer.from(zipSync({ 'a.txt': strToU8('a') }))))
+  await page.getByRole('button', { name: 'Lue tiedosto' }).click()
+  await expect(page.getByText('ei ole hankearkistosta viety paketti')).toBeVisible()
+  await file.setInputFiles(asFile(await anArchive(page)))
+  await page.getByRole('button', { name: 'Lue tiedosto' }).click()
+  await page.getByRole('button', { name: 'Tarkista sisältö' }).click()
+  await expect(page.getByText(/Uusia 1, muuttuvia 0, ennallaan \d+, hylättyjä 0\./)).toBeVisible()
+  await expect(page.getByRole('row', { name: 'hanke Pakettisilta' })).toContainText('uusi')
+  expect(await faultsOf(page)).toEqual([])
+  await page.getByRole('button', { name: 'Tuo luonnoksiksi' }).click()
+  await expect(page.getByText('Tuonti on valmis.')).toBeVisible()
+  await page.goto('/admin/collections/projects?search=Pakettisilta')
+  const row = page.getByRole('row', { name: /Pakettisilta/ })
+  await expect(row.getByText('Luonnos', { exact: true }).first()).toBeVisible()
 })
 
 test('the text of an old page is read, with its sentences, into a draft to be checked', async ({

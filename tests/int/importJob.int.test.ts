@@ -1,6 +1,9 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { forgetImports, keptDays } from '../../src/importing/job/forgetImports'
 import { runImport } from '../../src/importing/job/runImport'
 import type { ImportRun } from '../../src/importing/job/types'
 import { readXlsx } from '../../src/importing/tables/readXlsx'
@@ -88,6 +91,20 @@ describe('an import in the admin', () => {
     await runImport(payload, { importId: run.id, runner: 'gone' })
     expect(await stored(run.id)).toEqual(taken)
     await payload.delete({ collection: 'projects', where: {} })
+  })
+
+  it('is forgotten with its file a month after anything happened to it, unless it runs', async () => {
+    const [old, running] = [await uploaded(table), await uploaded(table)]
+    await payload.update({ collection: 'imports', data: { state: 'running' }, id: running.id })
+    const files = () => readdir(join(process.env.MEDIA_DIR ?? '', 'imports'))
+    expect(await files()).toContain(old.filename)
+    expect(await forgetImports(payload)).toBe(0)
+    const later = Date.now() + (keptDays + 1) * 86_400_000
+    expect(await forgetImports(payload, { now: later })).toBeGreaterThan(0)
+    const { docs } = await payload.find({ collection: 'imports' })
+    expect(docs.map(({ id }) => id)).toEqual([running.id])
+    expect(await files()).toEqual([running.filename])
+    await payload.delete({ collection: 'imports', id: running.id })
   })
 
   it('refuses a file that is no table, and columns that make no sense', async () => {

@@ -75,6 +75,7 @@ export const UploadForm = ({ fault, recent, upload }: Props) => {
       {recent.length > 0 && (
         <>
           <h2>{t.recent}</h2>
+          <p>{t.recentNote}</p>
           <ul>
             {recent.map(({ createdAt, filename, id, state }) => (
               <li key={id}>

@@ -56,6 +56,8 @@ const fi = {
   quote: 'Mistä luettu',
   read: 'Lue teksti',
   recent: 'Aiemmat tuonnit',
+  recentNote:
+    'Tuonti ja sen tiedosto poistuvat, kun mitään ei ole tapahtunut 30 päivään. Tuodut tiedot jäävät.',
   refused: 'hylätyt',
   remarks: 'Huomautukset',
   report: 'Rivit',
@@ -136,6 +138,8 @@ const en: typeof fi = {
   quote: 'Read from',
   read: 'Read the text',
   recent: 'Earlier imports',
+  recentNote:
+    'An import and its file are deleted 30 days after anything last happened to it. What was imported stays.',
   refused: 'refused',
   remarks: 'Remarks',
   report: 'Rows',
