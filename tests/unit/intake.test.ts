@@ -39,6 +39,26 @@ Hankkeen viralliset sivut (englanniksi)(Siirryt toiseen palveluun)`,
     expect(found.leadPartner?.quote).toContain('vetäjä oli Kainuun Etu Oy')
   })
 
+  it('finds partners of the archive that share their last word, or are written in other capitals', () => {
+    const { partners } = read(
+      'Helsingin edustajat kertoivat, että mukana olivat Lohjan, Porvoon ja Riihimäen kaupungit sekä Esimerkki gmbh. Kunta oli Kunto Oy.',
+      [
+        'Porvoon kaupunki',
+        'Riihimäen kaupunki',
+        'Helsingin kaupunki',
+        'Lohjan kunta',
+        'Esimerkki GmbH',
+        'KUNTO',
+      ],
+    )
+    expect(partners.map(({ value }) => value)).toEqual([
+      'Porvoon kaupunki',
+      'Riihimäen kaupunki',
+      'Esimerkki GmbH',
+    ])
+    expect(partners[0]?.quote).toContain('Lohjan, Porvoon ja Riihimäen kaupungit')
+  })
+
   it('gives nothing where the page says nothing', () => {
     expect(read('Tutustuimme metsään ja rakensimme laavun.')).toEqual({
       attachments: [],

@@ -3,6 +3,7 @@ import { countIn, fundingIn } from './funding'
 import { materialIn } from './material'
 import { namesIn } from './names'
 import { participantsIn } from './participants'
+import { partnersIn } from './partners'
 import { knownProgrammes, linkedElsewhere } from './programmes'
 import { linesOf, sentencesOf } from './sentences'
 import type { Doubt, Fact, Intake } from './types'
@@ -40,12 +41,10 @@ export const readOldPage = (
     ...material,
     doubts: [...doubts, ...linkedElsewhere(labels, programme, known), ...tenses(sentences)],
     paragraphs: lines,
-    partners: partners
-      .filter((name) => name !== owner)
-      .flatMap((value) => {
-        const quote = sentences.find((sentence) => sentence.includes(value))
-        return quote ? [{ quote, value }] : []
-      }),
+    partners: partnersIn(
+      sentences,
+      partners.filter((name) => name !== owner),
+    ),
     phases,
   }
 }
