@@ -9,7 +9,7 @@ import { filled, importingTexts, type ImportingTexts } from './texts'
 
 const pageSize = 100
 
-type Shown = 'all' | 'attention' | 'refused'
+type Shown = 'all' | 'attention' | 'changes' | 'refused'
 
 /** Row by row what would happen, or what did: refused rows first to hand. */
 export const Report = ({ rows }: { rows: RowReport[] }) => {
@@ -24,6 +24,7 @@ export const Report = ({ rows }: { rows: RowReport[] }) => {
   const visible = chosen.slice(from, from + pageSize)
   const options: [Shown, string][] = [
     ['all', t.allRows],
+    ['changes', t.changes],
     ['attention', t.attention],
     ['refused', t.refused],
   ]
@@ -110,6 +111,7 @@ export const Report = ({ rows }: { rows: RowReport[] }) => {
 
 const isShown = ({ action, remarks }: RowReport, shown: Shown): boolean => {
   if (shown === 'refused') return action === 'refuse'
+  if (shown === 'changes') return action === 'create' || action === 'update'
   return shown === 'all' || remarks.some(({ level }) => level !== 'note')
 }
 

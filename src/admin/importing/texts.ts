@@ -9,6 +9,7 @@ const fi = {
   archiveNote:
     'Tiedosto on hankearkistosta viety paketti. Siitä tuodaan kaikki, mitä tässä arkistossa ei vielä ole, tiedostot mukaan lukien. Olemassa oleva jää ennalleen, ja uudet hankkeet tallentuvat luonnoksiksi.',
   attention: 'huomautukset',
+  changes: 'uudet ja muuttuvat',
   check: 'Tarkista rivit',
   checkArchive: 'Tarkista sisältö',
   checked: 'Tarkistus on valmis. Mitään ei ole vielä tallennettu.',
@@ -92,6 +93,7 @@ const en: typeof fi = {
   archiveNote:
     'The file was exported from a project archive. Everything that is not here yet is taken from it, files included. What is here stays as it is, and new projects are saved as drafts.',
   attention: 'with remarks',
+  changes: 'new and changed',
   check: 'Check the rows',
   checkArchive: 'Check the content',
   checked: 'The check is done. Nothing has been saved yet.',
