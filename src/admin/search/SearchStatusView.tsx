@@ -1,4 +1,7 @@
+import './search.css'
+
 import { DefaultTemplate } from '@payloadcms/next/templates'
+import { Gutter } from '@payloadcms/ui'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 
@@ -30,10 +33,10 @@ export const SearchStatusView = async ({
       user={user}
       visibleEntities={visibleEntities}
     >
-      <div className="gutter--left gutter--right">
+      <Gutter className="archive-search-status">
         <h1>{t.title}</h1>
         <SearchStatusTables adminRoute={admin} status={await searchStatus(payload, req)} t={t} />
-      </div>
+      </Gutter>
     </DefaultTemplate>
   )
 }
