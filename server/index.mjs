@@ -12,6 +12,7 @@ import next from 'next'
 import { fontLinks } from './fontLinks.mjs'
 import { createPageCache } from './pageCache.mjs'
 import { createListener } from './listener.mjs'
+import { runJobs } from './runJobs.mjs'
 import { stopGracefully } from './stopGracefully.mjs'
 
 const { values } = parseArgs({
@@ -37,5 +38,14 @@ const server = createServer(
     links: fontLinks(dir),
   }),
 )
-server.listen(port, values.hostname)
-stopGracefully(server, () => app.close())
+let stopJobs = () => {}
+server.listen(port, values.hostname, () => {
+  stopJobs = runJobs({
+    origin: `http://${values.hostname ?? 'localhost'}:${String(port)}`,
+    secret: process.env.PAYLOAD_SECRET ?? '',
+  })
+})
+stopGracefully(server, async () => {
+  stopJobs()
+  await app.close()
+})

@@ -67,8 +67,14 @@ const isShared = ({ headers, method, url = '' }) =>
   !headers.rsc &&
   !headers['next-router-prefetch']
 
-/** @param {Request} req */
-const isWrite = ({ method }) => method !== 'GET' && method !== 'HEAD' && method !== 'OPTIONS'
+/**
+ * Payload runs jobs, which may publish, at a GET.
+ *
+ * @param {Request} req
+ */
+const isWrite = ({ method, url = '' }) =>
+  (method !== 'GET' && method !== 'HEAD' && method !== 'OPTIONS') ||
+  url.startsWith('/api/payload-jobs/run')
 
 /**
  * A page made between a save and its commit shows what was before: it does not stay.

@@ -79,6 +79,7 @@ export interface Config {
     images: Image;
     feedback: Feedback;
     'link-checks': LinkCheck;
+    'preview-links': PreviewLink;
     'audit-entries': AuditEntry;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -104,6 +105,7 @@ export interface Config {
     images: ImagesSelect<false> | ImagesSelect<true>;
     feedback: FeedbackSelect<false> | FeedbackSelect<true>;
     'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
+    'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     'audit-entries': AuditEntriesSelect<false> | AuditEntriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -142,6 +144,7 @@ export interface Config {
       runImport: TaskRunImport;
       checkLinks: TaskCheckLinks;
       forgetSenders: TaskForgetSenders;
+      publishLater: TaskPublishLater;
       inline: {
         input: unknown;
         output: unknown;
@@ -985,7 +988,7 @@ export interface Project {
       )[]
     | null;
   /**
-   * Shown in this order. An attachment becomes public when the project is published.
+   * Drag files here, several at once if you like, or choose one that the archive has already. They are shown in this order and become public when the project is published.
    */
   attachments?: (string | Attachment)[] | null;
   /**
@@ -1044,6 +1047,19 @@ export interface Project {
    * What an import or an old page left open. Delete a line when you have checked it.
    */
   toCheck?: string | null;
+  /**
+   * Why readers no longer see the project. Publishing it again clears this.
+   */
+  withdrawal?: {
+    /**
+     * In error: readers are told that the page has been removed. Merged: they are led to the other project.
+     */
+    reason?: ('inError' | 'merged') | null;
+    /**
+     * Readers of the old address are led to its page.
+     */
+    successor?: (string | null) | Project;
+  };
   /**
    * A unit or a role address, not a person: a name is personal data.
    */
@@ -2075,6 +2091,35 @@ export interface LinkCheck {
   checkedAt?: string | null;
 }
 /**
+ * With a link, somebody without an account can read the newest draft of one project.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links".
+ */
+export interface PreviewLink {
+  id: string;
+  /**
+   * The organisation or role that checks the draft, so that you know later which link is whose.
+   */
+  recipient: string;
+  project: string | Project;
+  /**
+   * At most 90 days from now.
+   */
+  expiresAt: string;
+  /**
+   * The link stops working at once.
+   */
+  isRevoked?: boolean | null;
+  /**
+   * Copy the address to the recipient. Whoever has it can read the draft.
+   */
+  address?: string | null;
+  createdBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Who changed what, and when. Entries cannot be changed or deleted.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2183,7 +2228,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'forgetImports' | 'runImport' | 'checkLinks' | 'forgetSenders';
+        taskSlug: 'inline' | 'forgetImports' | 'runImport' | 'checkLinks' | 'forgetSenders' | 'publishLater';
         taskID: string;
         input?:
           | {
@@ -2216,7 +2261,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'forgetImports' | 'runImport' | 'checkLinks' | 'forgetSenders') | null;
+  taskSlug?: ('inline' | 'forgetImports' | 'runImport' | 'checkLinks' | 'forgetSenders' | 'publishLater') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2282,6 +2327,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'link-checks';
         value: string | LinkCheck;
+      } | null)
+    | ({
+        relationTo: 'preview-links';
+        value: string | PreviewLink;
       } | null)
     | ({
         relationTo: 'audit-entries';
@@ -2478,6 +2527,12 @@ export interface ProjectsSelect<T extends boolean = true> {
         id?: T;
       };
   toCheck?: T;
+  withdrawal?:
+    | T
+    | {
+        reason?: T;
+        successor?: T;
+      };
   contactUnit?: T;
   reviewBy?: T;
   changeNote?: T;
@@ -2726,6 +2781,20 @@ export interface LinkChecksSelect<T extends boolean = true> {
   reason?: T;
   failures?: T;
   checkedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  recipient?: T;
+  project?: T;
+  expiresAt?: T;
+  isRevoked?: T;
+  address?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3144,6 +3213,35 @@ export interface TaskForgetSenders {
   output: {
     cleared?: number | null;
   };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPublishLater".
+ */
+export interface TaskPublishLater {
+  input: {
+    project: string;
+    type: 'publish' | 'unpublish';
+    user:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    withdrawal?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

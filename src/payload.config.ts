@@ -4,15 +4,15 @@ import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
-import { administrator } from './access/administrator'
 import { adminI18n } from './admin/i18n'
 import { importingScreens } from './admin/importing'
 import { searchScreens } from './admin/search'
 import { dashboard } from './admin/dashboard'
 import { createDatabase } from './database'
 import { env } from './env'
-import { upkeepQueue } from './feedback/forgetSendersTask'
 import { changeLog } from './host/audit'
+import { jobs } from './host/jobs'
+import { livePreview, previewAddress } from './host/preview'
 import { createUsersCollection } from './host/Users'
 import { nameFaults } from './host/nameFaults'
 import { dropFinishedPages, refreshSite } from './host/refreshSite'
@@ -21,9 +21,6 @@ import { getDictionary } from './i18n/dictionary'
 import { defaultLocale, type locales } from './i18n/locales'
 import { intakeEndpoints } from './importing/intake/endpoints'
 import { createImportsCollection } from './importing/job/collection'
-import { forgetImportsTask } from './importing/job/forgetImports'
-import { importTask } from './importing/job/importTask'
-import { importsSlug } from './importing/job/slug'
 import { projectArchivePlugin } from './index'
 
 // Not `new URL(…, import.meta.url)`: the bundler would take that for a file to bundle.
@@ -44,6 +41,7 @@ export default buildConfig({
     dashboard,
     dateFormat: 'd.M.yyyy HH:mm',
     importMap: { baseDir: source },
+    livePreview,
     meta: {
       defaultOGImageType: 'off', // the admin is nothing to share
       openGraph: { description: 'Hankearkiston hallinta', siteName: 'Hankearkisto' },
@@ -62,17 +60,7 @@ export default buildConfig({
   graphQL: { disable: true },
   hooks: { afterError: [nameFaults] },
   i18n: adminI18n,
-  // Every five minutes: is there upkeep to do? What runs when is said by each task.
-  jobs: {
-    // The server works off its queues itself; by hand only who runs the archive may.
-    access: { cancel: administrator, queue: administrator, run: administrator },
-    autoRun: [
-      { cron: '*/5 * * * *', queue: upkeepQueue, silent: { info: true } },
-      // Imports start at once; this takes one whose server ended before it could.
-      { cron: '* * * * *', queue: importsSlug, silent: { info: true } },
-    ],
-    tasks: [forgetImportsTask(upkeepQueue), importTask],
-  },
+  jobs,
   localization: {
     defaultLocale,
     fallback: true,
@@ -88,6 +76,7 @@ export default buildConfig({
       maxFileBytes,
       mediaDir: env.MEDIA_DIR,
       onContentChanged: refreshSite,
+      previewAddress,
       search: {
         analyser: env.SEARCH_ANALYSER,
         inBackground: env.isNextServer,

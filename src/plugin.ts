@@ -7,8 +7,11 @@ import { createEarlierFilesCollection } from './collections/EarlierFiles'
 import { createImagesCollection } from './collections/Images'
 import { createLinkChecksCollection } from './collections/LinkChecks'
 import { createPartnersCollection } from './collections/Partners'
+import { createPreviewLinksCollection, type PreviewAddress } from './collections/PreviewLinks'
 import { createProgrammesCollection } from './collections/Programmes'
 import { createProjectsCollection } from './collections/Projects'
+import { publishLaterTask } from './collections/Projects/later/publishLaterTask'
+import { withUsedIn } from './collections/withUsedIn'
 import { createTopicsCollection } from './collections/Topics'
 import { linkCheckTask } from './links/linkCheckTask'
 import { createArchiveSettings } from './review/settings'
@@ -50,6 +53,12 @@ export type ProjectArchiveOptions = {
    */
   onContentChanged?: ContentChanged
   /**
+   * The address at which the host shows a draft, by the key of a preview link or to who is signed in
+   * by the project's id.
+   * @default none is shown: preview links lead to `/preview/<key>`
+   */
+  previewAddress?: PreviewAddress
+  /**
    * Tells what a signed-in user may do.
    * @default everybody who is signed in may publish
    */
@@ -69,6 +78,7 @@ export const projectArchivePlugin =
     maxFileBytes = 50_000_000,
     mediaDir = 'media',
     onContentChanged,
+    previewAddress,
     roleOf = () => 'publisher',
     search = {},
   }: ProjectArchiveOptions = {}): Plugin =>
@@ -76,18 +86,24 @@ export const projectArchivePlugin =
     const locales = localeCodesOf(config)
     const uploads = { maxFileBytes, mediaDir }
     const archive = [
-      createProjectsCollection({ adminComponents }),
+      createProjectsCollection({ adminComponents, previewAddress }),
       createPartnersCollection(),
       createProgrammesCollection(),
       createTopicsCollection(),
       createAttachmentsCollection(uploads),
       createEarlierFilesCollection(uploads),
       createImagesCollection({ ...uploads, locales }),
-    ].map((collection) => inGroup(withSearch(withHints(collection)), disabled))
+    ]
+      .map((collection) => withUsedIn(collection, adminComponents))
+      .map((collection) => inGroup(withSearch(withHints(collection)), disabled))
     // Seen by staff only: its changes are nothing to the public.
     const linkChecks = inGroup(createLinkChecksCollection(), disabled)
+    const previewLinks = inGroup(
+      withHints(createPreviewLinksCollection(previewAddress ?? ((key) => `/preview/${key}`))),
+      disabled,
+    )
     const feedback = inGroup(withHints(createFeedbackCollection()), disabled)
-    refuseTakenSlugs(config, [...archive, feedback, linkChecks])
+    refuseTakenSlugs(config, [...archive, feedback, linkChecks, previewLinks])
     return {
       ...config,
       custom: { ...config.custom, [rolesKey]: { roleOf }, [searchKey]: search },
@@ -103,12 +119,18 @@ export const projectArchivePlugin =
           : archive),
         feedback,
         linkChecks,
+        previewLinks,
       ],
       globals: [...(config.globals ?? []), inGroup(createArchiveSettings(), disabled)],
       i18n: withTexts(config.i18n),
       jobs: {
         ...config.jobs,
-        tasks: [...(config.jobs?.tasks ?? []), linkCheckTask(), forgetSendersTask],
+        tasks: [
+          ...(config.jobs?.tasks ?? []),
+          linkCheckTask(),
+          forgetSendersTask,
+          publishLaterTask(),
+        ],
       },
     }
   }

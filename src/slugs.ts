@@ -7,6 +7,7 @@ export const slugs = {
   images: 'images',
   linkChecks: 'link-checks',
   partners: 'partners',
+  previewLinks: 'preview-links',
   programmes: 'programmes',
   projects: 'projects',
   topics: 'topics',

@@ -2,15 +2,12 @@ import {
   APIError,
   type CollectionBeforeChangeHook,
   type CollectionBeforeDeleteHook,
-  type CollectionSlug,
   type PayloadRequest,
-  type Where,
 } from 'payload'
 
-import { aside } from '../lib/aside'
 import { message } from '../messages'
-import { localesOf, projectsThatName, type NamedCollection } from '../publicity/isNamedInPublic'
-import { slugs } from '../slugs'
+import type { NamedCollection } from '../publicity/isNamedInPublic'
+import { usesOf } from './usesOf'
 
 type Trashable = { deletedAt?: null | string; id: number | string }
 
@@ -42,44 +39,10 @@ export const keepReferencedFromTrash =
   }
 
 const refuse = async (req: PayloadRequest, collection: NamedCollection, id: number | string) => {
-  const users = await usersOf(req, collection, id)
-  if (users.length === 0) return
-  const names = users.slice(0, named).join(', ') + (users.length > named ? ' …' : '')
-  const text = message(req, 'reference.inUse', { count: users.length, names })
+  const uses = await usesOf(req, collection, id)
+  if (uses.length === 0) return
+  const titles = uses.slice(0, named).map(({ title }) => title)
+  const names = titles.join(', ') + (uses.length > named ? ' …' : '')
+  const text = message(req, 'reference.inUse', { count: uses.length, names })
   throw new APIError(text, 409, undefined, true)
 }
-
-/** Titles of the projects whose published text or latest draft names the document, and so on. */
-const usersOf = async (
-  req: PayloadRequest,
-  collection: NamedCollection,
-  id: number | string,
-): Promise<string[]> => {
-  const find = (by: CollectionSlug, draft: boolean, where: Where) =>
-    req.payload.find({
-      collection: by,
-      depth: 0,
-      draft,
-      limit: 100,
-      pagination: false,
-      req: aside(req),
-      select: { name: true, title: true },
-      trash: true,
-      where,
-    })
-  const naming = { or: projectsThatName(collection, id, localesOf(req)) }
-  const found = [
-    await find(slugs.projects, false, naming),
-    await find(slugs.projects, true, naming),
-    ...(collection === 'images'
-      ? [await find(slugs.programmes, false, { emblem: { equals: id } })]
-      : []),
-  ]
-  const titles = new Map<number | string, string>()
-  for (const { id: user, name, title } of found.flatMap(({ docs }) => docs as unknown as User[])) {
-    titles.set(user, title ?? name ?? String(user))
-  }
-  return [...titles.values()]
-}
-
-type User = { id: number | string; name?: string | null; title?: string | null }

@@ -62,6 +62,14 @@ export const formatDate = (locale: Locale, moment: string): string =>
     year: 'numeric',
   }).format(new Date(moment))
 
+/** A moment by the clock of Finland: `24.11.2026 klo 21.15`. */
+export const formatMoment = (locale: Locale, moment: string): string =>
+  new Intl.DateTimeFormat(intlLocale[locale], {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: 'Europe/Helsinki',
+  }).format(new Date(moment))
+
 export const formatCountry = (locale: Locale, code: string): string =>
   new Intl.DisplayNames(intlLocale[locale], { type: 'region' }).of(code) ?? code
 

@@ -2,7 +2,7 @@ import type { Locale } from './locales'
 import words from './pathWords.json'
 
 /** A part of the site, by the name of its folder under src/app/(site)/[locale]. */
-export type Section = keyof typeof words
+export type Section = Exclude<keyof typeof words, 'preview'>
 
 /** Sections whose pages are documents with an address of their own. */
 export type ListedSection = 'partners' | 'programmes' | 'projects' | 'topics'
@@ -26,3 +26,7 @@ export const pagePath = (
   slug: string,
   page = 1,
 ): string => `${sectionPath(locale, section)}/${slug}${page > 1 ? `/${page}` : ''}`
+
+/** Address of the preview of a draft, by the key of a link or by the id of the project. */
+export const previewPath = (locale: Locale, key: string): string =>
+  `/${locale}/${words.preview[locale]}/${encodeURIComponent(key)}`

@@ -52,5 +52,9 @@ export const en: Messages = {
     'Publishing takes two people: somebody else has to send the project for review first.',
   'slug.taken': 'The address is already used by “{title}”. Choose another.',
   'slug.empty': 'The address must have letters or digits.',
+  'later.notFuture': 'Choose a time that has not passed yet.',
+  'preview.expiry': 'Choose a day that is at most {days} days from now.',
+  'withdrawal.reasonMissing': 'Choose why the project is taken down.',
+  'withdrawal.successorMissing': 'Choose the project that this one was merged into.',
   'url.invalid': 'Write the whole address, for example https://www.example.org.',
 }

@@ -51,6 +51,10 @@ export const fi = {
     'Julkaisuun tarvitaan kaksi henkilöä: jonkun toisen on ensin lähetettävä hanke tarkastettavaksi.',
   'slug.taken': 'Osoite on jo käytössä kohteella ”{title}”. Valitse toinen.',
   'slug.empty': 'Osoitteessa pitää olla kirjaimia tai numeroita.',
+  'later.notFuture': 'Valitse aika, joka ei ole vielä mennyt.',
+  'preview.expiry': 'Valitse päivä, joka on enintään {days} päivän päässä.',
+  'withdrawal.reasonMissing': 'Valitse, miksi hanke poistetaan julkaisusta.',
+  'withdrawal.successorMissing': 'Valitse hanke, johon tämä on yhdistetty.',
   'url.invalid': 'Kirjoita koko osoite, esimerkiksi https://www.esimerkki.fi.',
 } as const
 

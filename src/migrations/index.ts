@@ -10,6 +10,7 @@ import * as migration_20261124_230236_imports from './20261124_230236_imports'
 import * as migration_20261124_231156_change_log from './20261124_231156_change_log'
 import * as migration_20261125_012454_texts_by_document from './20261125_012454_texts_by_document'
 import * as migration_20261125_023615_remove_search_text from './20261125_023615_remove_search_text'
+import * as migration_20261125_025210_safety from './20261125_025210_safety'
 
 export const migrations = [
   {
@@ -71,5 +72,10 @@ export const migrations = [
     up: migration_20261125_023615_remove_search_text.up,
     down: migration_20261125_023615_remove_search_text.down,
     name: '20261125_023615_remove_search_text',
+  },
+  {
+    up: migration_20261125_025210_safety.up,
+    down: migration_20261125_025210_safety.down,
+    name: '20261125_025210_safety',
   },
 ]

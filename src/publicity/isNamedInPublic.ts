@@ -15,6 +15,9 @@ const paths: Record<NamedCollection, string[]> = {
   topics: ['topics'],
 }
 
+/** The slugs of those collections. */
+export const namedCollections: readonly string[] = Object.keys(paths)
+
 /** Whether a published project, or for an image a public programme as its emblem, names the document. */
 export const isNamedInPublic = async (
   req: PayloadRequest,

@@ -8,7 +8,7 @@ import { asPublic } from './asPublic'
 /** Where a public address leads: to a page, to the address that the page has now, or nowhere. */
 export type Destination =
   | { id: string; slugs: Record<Locale, string> }
-  /** A project that was public under this address once, and is not now. */
+  /** A project that was public under this address once, and is not now, nor was it merged. */
   | { isGone: true }
   | { movedTo: string }
   | undefined
@@ -31,7 +31,7 @@ export const findPage = async (
   if (!id) return undefined
   const slugs = await slugsOf(section, id)
   // Only projects are found by what was published; of others not even that there was one is told.
-  if (!slugs) return section === 'projects' ? { isGone: true } : undefined
+  if (!slugs) return section === 'projects' ? await afterWithdrawal(locale, id) : undefined
   return slugs[locale] === slug ? { id, slugs } : { movedTo: slugs[locale] }
 }
 
@@ -80,6 +80,29 @@ const slugsOf = async (
     Locale,
     string
   >
+}
+
+/**
+ * Where the readers of a project that was taken down are led.
+ *
+ * Past access control, for the reason why it is not public: it gives away no more than the address
+ * of another public project.
+ */
+const afterWithdrawal = async (locale: Locale, id: string): Promise<Destination> => {
+  const { docs } = await (
+    await archive()
+  ).find({
+    collection: 'projects',
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    select: { withdrawal: true },
+    where: { _status: { equals: 'draft' }, id: { equals: id } },
+  })
+  const { reason, successor } = docs[0]?.withdrawal ?? {}
+  if (reason !== 'merged' || typeof successor !== 'string') return { isGone: true }
+  const slugs = await slugsOf('projects', successor)
+  return slugs ? { movedTo: slugs[locale] } : { isGone: true }
 }
 
 /**

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { type APIRequestContext, type Browser, expect, type Page, test } from '@playwright/test'
 
+import { expectAccessible } from '../helpers/accessible'
 import { signIn } from '../helpers/adminPage'
 
 const contributor = { email: 'kirjoittaja@example.org', password: 'kirjoittajan-salasana' }
@@ -32,15 +32,6 @@ const makeDraft = async (request: APIRequestContext, origin: string, title: stri
 }
 
 const panelOf = (page: Page) => page.getByRole('region', { name: 'Matkalla julkaisuun' })
-
-const expectAccessible = async (page: Page, selector: string) => {
-  // Payload's own: the colour of the hints under its fields.
-  const axe = new AxeBuilder({ page }).include(selector).exclude('.field-description')
-  const { violations } = await axe.analyze()
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`),
-  ).toEqual([])
-}
 
 /** A contributor of their own, signed in, in a browser of their own. */
 const asContributor = async (browser: Browser, administrator: Page, origin: string) => {

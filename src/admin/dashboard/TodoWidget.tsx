@@ -12,7 +12,7 @@ export const TodoWidget = async ({ req }: WidgetServerProps) => {
   const { admin } = req.payload.config.routes
   const number = new Intl.NumberFormat(req.i18n.language)
   const counted = await Promise.all(
-    tasksFor(req).map(async (task) => ({ ...task, count: await countOf(req, task) })),
+    (await tasksFor(req)).map(async (task) => ({ ...task, count: await countOf(req, task) })),
   )
   const [mine, ...rest] = counted
   return (

@@ -1,15 +1,30 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { publisher } from '../../access/publisher'
+import { projectsWithFailedSchedules } from '../../collections/Projects/later/later'
 import { aside } from '../../lib/aside'
 
 type TaskName =
-  'dead' | 'errors' | 'missing' | 'outdated' | 'returned' | 'review' | 'unreviewed' | 'waiting'
+  | 'dead'
+  | 'errors'
+  | 'missing'
+  | 'outdated'
+  | 'returned'
+  | 'review'
+  | 'unreviewed'
+  | 'unscheduled'
+  | 'waiting'
 
-type Task = { collection: 'link-checks' | 'projects'; name: TaskName; where: Where }
+type Task = {
+  collection: 'link-checks' | 'projects'
+  /** Where it is known already. */
+  count?: number
+  name: TaskName
+  where: Where
+}
 
 /** What there may be to do for whoever asks; each is a filter of a list. */
-export const tasksFor = (req: PayloadRequest): Task[] => {
+export const tasksFor = async (req: PayloadRequest): Promise<Task[]> => {
   const user = String(req.user?.id)
   const projects = (name: TaskName, where: Where): Task => ({ collection: 'projects', name, where })
   return [
@@ -26,6 +41,7 @@ export const tasksFor = (req: PayloadRequest): Task[] => {
     projects('outdated', { translationState: { equals: 'outdated' } }),
     projects('errors', { gateErrors: { greater_than: 0 }, publishedAt: { exists: true } }),
     projects('review', { reviewBy: { less_than: new Date().toISOString() } }),
+    ...(publisher({ req }) ? await failedSchedules(req) : []),
     ...(publisher({ req })
       ? [projects('unreviewed', { publishedUnreviewed: { equals: true } })]
       : []),
@@ -33,8 +49,24 @@ export const tasksFor = (req: PayloadRequest): Task[] => {
   ]
 }
 
+/** Projects whose publication or taking down at a set time did not succeed; nothing when there are none. */
+const failedSchedules = async (req: PayloadRequest): Promise<Task[]> => {
+  const ids = await projectsWithFailedSchedules(req)
+  return ids.length === 0
+    ? []
+    : [
+        {
+          collection: 'projects',
+          count: ids.length,
+          name: 'unscheduled',
+          where: { id: { in: ids.join(',') } },
+        },
+      ]
+}
+
 /** How many documents of the list a task is about, drafts counted as the list shows them. */
 export const countOf = async (req: PayloadRequest, task: Task): Promise<number> => {
+  if (task.count !== undefined) return task.count
   if (task.collection === 'link-checks') {
     const { totalDocs } = await req.payload.count({
       collection: task.collection,

@@ -10,6 +10,7 @@ const fi = {
   review: 'Tarkistuspäivä on ohi',
   todo: 'Työn alla',
   unreviewed: 'Julkaistu tarkastamatta',
+  unscheduled: 'Ajastus ei onnistunut',
   waiting: 'Odottaa tarkastustasi',
 }
 
@@ -24,6 +25,7 @@ const en: typeof fi = {
   review: 'Review date has passed',
   todo: 'To be done',
   unreviewed: 'Published without a review',
+  unscheduled: 'Schedule did not succeed',
   waiting: 'Waits for your review',
 }
 

@@ -7,7 +7,9 @@ import { useCallback, useEffect, useState } from 'react'
 
 import type { Desk } from '../../collections/Projects/desk/endpoints'
 import { Findings } from './Findings'
+import { PreviewLinkForm } from './PreviewLinkForm'
 import { ReturnForm } from './ReturnForm'
+import { Schedule } from './Schedule'
 import { type DeskTexts, deskTexts } from './texts'
 import { useDesk } from './useDesk'
 
@@ -43,6 +45,17 @@ export const DeskPanel = () => {
       return Boolean(answer.desk)
     },
     [call, saveFirst, t],
+  )
+
+  /** Gives the reason of a refusal, empty when there is none to give. */
+  const change = useCallback(
+    async (path: string, body: object) => {
+      await saveFirst()
+      const answer = await call(path, body)
+      if (answer.desk) setDesk(answer.desk)
+      return answer.desk ? undefined : (answer.error ?? '')
+    },
+    [call, saveFirst],
   )
 
   if (!id || !desk) return null
@@ -91,6 +104,17 @@ export const DeskPanel = () => {
         <p>{t.twoPeople}</p>
       )}
       <Findings findings={desk.findings} hasLinks />
+      {desk.canPublish && (
+        <Schedule
+          isBlocked={desk.findings.some(({ level }) => level === 'error')}
+          isPublished={hasPublishedDoc}
+          onCancel={(job) => void change('later/cancel', { job })}
+          onSchedule={(body) => change('later', body)}
+          project={id}
+          scheduled={desk.scheduled}
+        />
+      )}
+      <PreviewLinkForm project={id} />
       <Button
         buttonStyle="subtle"
         disabled={Boolean(busy)}

@@ -14,6 +14,7 @@ import {
 } from '../../publicity/refreshPublicity'
 import { keepReviewState } from '../../review/keepReviewState'
 import { slugs } from '../../slugs'
+import { deleteDependents } from '../deleteDependents'
 import { contentTab } from './contentTab'
 import { deskComponents, type DeskOptions, deskPanel } from './desk/deskComponents'
 import { deskFields } from './desk/deskFields'
@@ -30,10 +31,12 @@ import { stampFirstPublication } from './hooks/stampFirstPublication'
 import { materialTab } from './materialTab'
 import { participantsTab } from './participantsTab'
 import { upkeepTab } from './upkeepTab'
+import { clearWithdrawal } from './withdrawal/clearWithdrawal'
 
 /** An ended project: what it did, who ran and funded it, when, and the material it left behind. */
 export const createProjectsCollection = ({
   adminComponents,
+  previewAddress,
 }: DeskOptions = {}): CollectionConfig => ({
   slug: slugs.projects,
   labels: { singular: { en: 'Project', fi: 'Hanke' }, plural: { en: 'Projects', fi: 'Hankkeet' } },
@@ -61,6 +64,14 @@ export const createProjectsCollection = ({
       fi: 'Päättyneet hankkeet. Luonnoksen näkee vain henkilökunta, julkaistun kaikki.',
     },
     listSearchableFields: ['title', 'acronym', 'officialName'],
+    ...(previewAddress
+      ? {
+          preview: ({ id }, { locale }) =>
+            typeof id === 'string' || typeof id === 'number'
+              ? previewAddress(String(id), locale)
+              : null,
+        }
+      : {}),
     useAsTitle: 'title',
   },
   defaultSort: '-updatedAt',
@@ -83,11 +94,15 @@ export const createProjectsCollection = ({
       rememberPublicNames,
       keepReviewState,
       stampFirstPublication,
+      clearWithdrawal,
       deriveListFields,
       completeOtherLanguages,
       keepDeskFields,
     ],
-    beforeDelete: [rememberPublicNamesBeforeDelete],
+    beforeDelete: [
+      rememberPublicNamesBeforeDelete,
+      deleteDependents(slugs.previewLinks, 'project'),
+    ],
     beforeOperation: [duplicateAsDraft, contributorWritesDrafts, publishedForPublic],
   },
   trash: true,

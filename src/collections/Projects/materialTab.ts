@@ -12,12 +12,12 @@ export const materialTab = (): Tab => ({
   fields: [
     {
       name: 'attachments',
-      type: 'relationship',
+      type: 'upload',
       label: { en: 'Attachments', fi: 'Liitteet' },
       admin: {
         description: {
-          en: 'Shown in this order. An attachment becomes public when the project is published.',
-          fi: 'Näytetään tässä järjestyksessä. Liite tulee julkiseksi, kun hanke julkaistaan.',
+          en: 'Drag files here, several at once if you like, or choose one that the archive has already. They are shown in this order and become public when the project is published.',
+          fi: 'Vedä tiedostot tähän, vaikka monta kerralla, tai valitse arkistossa jo oleva. Ne näytetään tässä järjestyksessä ja tulevat julkisiksi, kun hanke julkaistaan.',
         },
       },
       hasMany: true,

@@ -1,6 +1,7 @@
 import type { Tab } from 'payload'
 
 import { staffOnly } from '../../access/staffOnly'
+import { withdrawalFields } from './withdrawal/fields'
 
 /** What keeps the page right and findable. */
 export const upkeepTab = (): Tab => ({
@@ -20,6 +21,7 @@ export const upkeepTab = (): Tab => ({
       },
       maxLength: 10_000,
     },
+    withdrawalFields(),
     {
       name: 'contactUnit',
       type: 'text',

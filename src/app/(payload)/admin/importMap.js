@@ -14,9 +14,11 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { DeskPanel as DeskPanel_5df093c0ee70e22657d63042d5ca6a83 } from '../../../admin/desk/DeskPanel'
-import { OpenRows as OpenRows_440c15ff4c6f80a722d3bb338954f976 } from '../../../admin/form/OpenRows'
+import { FormGuards as FormGuards_ba3691476a1c43ceec3d874fcb8bdfc4 } from '../../../admin/form/FormGuards'
 import { GatedPublishButton as GatedPublishButton_a61aa87bd20a6b68b0f3f2f07745e483 } from '../../../admin/desk/GatedPublishButton'
+import { UnpublishButton as UnpublishButton_71e29c4b8233d7dbfcde7de6e67e4020 } from '../../../admin/desk/UnpublishButton'
 import { TranslationView as TranslationView_43adcd80d1f56585cde227a6822d630c } from '../../../admin/translation/TranslationView'
+import { UsedIn as UsedIn_ebd3adbb234f0e5077846a4c849e859f } from '../../../admin/usedIn/UsedIn'
 import { ExportLink as ExportLink_462be8767b238b21c9f79d8878426d14 } from '../../../admin/audit/ExportLink'
 import { NavLinks as NavLinks_5a00d46ee8b598795f8a7fad3556d7cf } from '../../../admin/importing/NavLinks'
 import { SearchStatusLink as SearchStatusLink_60028c5257db5a5e25ab0352fa731868 } from '../../../admin/search/SearchStatusLink'
@@ -45,9 +47,11 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/desk/DeskPanel#DeskPanel": DeskPanel_5df093c0ee70e22657d63042d5ca6a83,
-  "/admin/form/OpenRows#OpenRows": OpenRows_440c15ff4c6f80a722d3bb338954f976,
+  "/admin/form/FormGuards#FormGuards": FormGuards_ba3691476a1c43ceec3d874fcb8bdfc4,
   "/admin/desk/GatedPublishButton#GatedPublishButton": GatedPublishButton_a61aa87bd20a6b68b0f3f2f07745e483,
+  "/admin/desk/UnpublishButton#UnpublishButton": UnpublishButton_71e29c4b8233d7dbfcde7de6e67e4020,
   "/admin/translation/TranslationView#TranslationView": TranslationView_43adcd80d1f56585cde227a6822d630c,
+  "/admin/usedIn/UsedIn#UsedIn": UsedIn_ebd3adbb234f0e5077846a4c849e859f,
   "/admin/audit/ExportLink#ExportLink": ExportLink_462be8767b238b21c9f79d8878426d14,
   "/admin/importing/NavLinks#NavLinks": NavLinks_5a00d46ee8b598795f8a7fad3556d7cf,
   "/admin/search/SearchStatusLink#SearchStatusLink": SearchStatusLink_60028c5257db5a5e25ab0352fa731868,

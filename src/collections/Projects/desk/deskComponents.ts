@@ -1,8 +1,12 @@
 import type { CollectionConfig, UIField } from 'payload'
 
+import type { PreviewAddress } from '../../PreviewLinks'
+
 export type DeskOptions = {
   /** Where the host's import map finds `src/admin`. */
   adminComponents?: string | undefined
+  /** Where the host shows a draft. */
+  previewAddress?: PreviewAddress | undefined
 }
 
 /** The name of the tab, for the admin's texts: the plugin adds it as `archive:translation`. */
@@ -15,8 +19,9 @@ export const deskComponents = (folder?: string): CollectionConfig['admin'] =>
     : {
         components: {
           edit: {
-            beforeDocumentControls: [`${folder}/form/OpenRows#OpenRows`],
+            beforeDocumentControls: [`${folder}/form/FormGuards#FormGuards`],
             PublishButton: `${folder}/desk/GatedPublishButton#GatedPublishButton`,
+            UnpublishButton: `${folder}/desk/UnpublishButton#UnpublishButton`,
           },
           views: {
             edit: {

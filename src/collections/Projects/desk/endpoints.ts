@@ -9,8 +9,11 @@ import type { ReviewContext } from '../../../review/keepReviewState'
 import { isTwoPersonRuleOn } from '../../../review/settings'
 import { isReviewed, openSteps, type Review, stepNamed } from '../../../review/steps'
 import { slugs } from '../../../slugs'
+import { cancel, schedule } from '../later/schedule'
+import { type Scheduled, scheduledFor } from '../later/later'
 import { documentsByLocale, sourceFirst } from './documentsByLocale'
 import { gateInput } from './gateInput'
+import { bodyOf, idOf } from './request'
 import { type TranslationContext, translationsIn } from './translationsIn'
 
 /** What the edit view of a project shows of its way to readers. */
@@ -26,6 +29,7 @@ export type Desk = {
   /** Publishing now would be the work of one person alone. */
   isUnreviewed: boolean
   remark: null | string
+  scheduled: Scheduled[]
   state: NonNullable<Review['reviewState']>
   steps: ReturnType<typeof openSteps>
   /** Publishing takes two people. */
@@ -38,6 +42,8 @@ export const deskEndpoints = (): Omit<Endpoint, 'root'>[] => [
   { handler: takeStep, method: 'post', path: '/:id/review' },
   { handler: confirmTranslations, method: 'post', path: '/:id/translations' },
   { handler: tryLinks, method: 'post', path: '/:id/links' },
+  { handler: thenDesk(schedule), method: 'post', path: '/:id/later' },
+  { handler: thenDesk(cancel), method: 'post', path: '/:id/later/cancel' },
 ]
 
 const getDesk: Endpoint['handler'] = async (req) => Response.json(await deskOf(req))
@@ -77,6 +83,13 @@ const tryLinks: Endpoint['handler'] = async (req) => {
   return Response.json(await deskOf(req))
 }
 
+const thenDesk =
+  (act: (req: PayloadRequest) => Promise<void>): Endpoint['handler'] =>
+  async (req) => {
+    await act(req)
+    return Response.json(await deskOf(req))
+  }
+
 const deskOf = async (req: PayloadRequest): Promise<Desk> => {
   const project = (await readAsCaller(req)) as unknown as Review & Record<string, unknown>
   const documents = await documentsByLocale(req, idOf(req))
@@ -95,6 +108,7 @@ const deskOf = async (req: PayloadRequest): Promise<Desk> => {
     })),
     isUnreviewed: !isReviewed(project, user),
     remark: project.reviewRemark ?? null,
+    scheduled: await scheduledFor(req, idOf(req)),
     state: project.reviewState ?? 'draft',
     steps: openSteps(project, { canPublish, user }),
     twoPersonRule: await isTwoPersonRuleOn(req),
@@ -132,12 +146,4 @@ const saveAsCaller = async (
     overrideAccess: false,
     req,
   })
-}
-
-const idOf = ({ routeParams }: PayloadRequest): string =>
-  typeof routeParams?.id === 'string' ? routeParams.id : ''
-
-const bodyOf = async (req: PayloadRequest): Promise<Record<string, unknown>> => {
-  const body: unknown = await req.json?.().catch(() => undefined)
-  return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}
 }
