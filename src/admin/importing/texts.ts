@@ -32,7 +32,7 @@ const fi = {
   intakeIntro:
     'Liitä vanhan hankesivun teksti. Arkisto lukee siitä tiedot, jotka teksti sanoo suoraan, ja näyttää, mistä virkkeestä kukin on luettu. Puuttuvaa ei arvata.',
   intro:
-    'Tuo hankkeita taulukosta. Ensin näet rivi riviltä, mitä tapahtuisi; vasta sitten tiedot tallennetaan luonnoksiksi. Rivi tuodaan kokonaan tai ei lainkaan, eikä sama rivi synny kahdesti.',
+    'Tuo hankkeita taulukosta tai toisesta arkistosta viedystä paketista. Ensin näet rivi riviltä, mitä tapahtuisi; vasta sitten tiedot tallennetaan luonnoksiksi. Rivi tuodaan kokonaan tai ei lainkaan, eikä sama rivi synny kahdesti.',
   kind: 'Laji',
   kinds: {
     attachments: 'liite',
@@ -115,7 +115,7 @@ const en: typeof fi = {
   intakeIntro:
     'Paste the text of an old project page. The archive reads what the text says outright, and shows the sentence that each fact comes from. What is missing is not guessed.',
   intro:
-    'Import projects from a table. First you see row by row what would happen; only then is it saved, as drafts. A row is taken whole or not at all, and never made twice.',
+    'Import projects from a table, or from the package of another archive. First you see row by row what would happen; only then is it saved, as drafts. A row is taken whole or not at all, and never made twice.',
   kind: 'Kind',
   kinds: {
     attachments: 'attachment',
