@@ -7,6 +7,7 @@ const passedOver = new Set([
   ...['id', '_status', 'createdAt', 'updatedAt', 'deletedAt', 'globalType', 'sessions'],
   ...['hash', 'salt', 'loginAttempts', 'lockUntil', 'resetPasswordToken', 'collection'],
   ...['resetPasswordExpiration', '_verified', 'url', 'thumbnailURL', 'sizes', 'earlierFiles'],
+  'translationBasis',
 ])
 
 /**
