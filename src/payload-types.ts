@@ -2102,6 +2102,9 @@ export interface PreviewLink {
    * The organisation or role that checks the draft, so that you know later which link is whose.
    */
   recipient: string;
+  /**
+   * Whose newest draft the link shows. It cannot be changed afterwards: make a new link instead.
+   */
   project: string | Project;
   /**
    * At most 90 days from now.

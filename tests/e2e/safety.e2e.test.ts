@@ -128,6 +128,7 @@ test('a draft is seen before it is published: beside the form, and by a link', a
   await visitor.context().close()
 
   await page.locator('#live-preview-toggler').click()
+  await expect(page.locator('.live-preview-toolbar')).toContainText('Mukautuva')
   const frame = page.frameLocator('#live-preview-iframe')
   await expect(frame.getByText('Luonnoksen uusi tiivistelmä.').first()).toBeVisible()
   await page.locator('#field-summary').fill('Juuri kirjoitettu tiivistelmä.')

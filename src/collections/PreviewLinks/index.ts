@@ -66,6 +66,12 @@ export const createPreviewLinksCollection = (address: PreviewAddress): Collectio
       type: 'relationship',
       label: { en: 'Project', fi: 'Hanke' },
       access: { update: nobody },
+      admin: {
+        description: {
+          en: 'Whose newest draft the link shows. It cannot be changed afterwards: make a new link instead.',
+          fi: 'Hanke, jonka uusimman luonnoksen linkki näyttää. Tätä ei voi vaihtaa jälkeenpäin: tee silloin uusi linkki.',
+        },
+      },
       index: true,
       relationTo: slugs.projects,
       required: true,
