@@ -18,7 +18,14 @@ test('an editor publishes a project in both languages, with its final report', a
   // At once: the publication waits for the save of what was typed.
   await publish(page)
   await expect(page.locator('#field-phases__0__start')).toHaveValue('2018')
-  await expect(page.getByText('Päättymispäivä 2016 on ennen alkamispäivää 2018.')).toBeVisible()
+  const reason = page.getByText('Päättymispäivä 2016 on ennen alkamispäivää 2018.')
+  await expect(reason).toBeVisible()
+  // An autosave of something else takes nothing of it away.
+  const purpose = 'Hanke kartoitti rantaraitin ja sen kunnon.'
+  await page.getByRole('button', { name: 'Sisältö' }).click()
+  await saved(page, purpose, () => write(page, 'summary', purpose))
+  await page.getByRole('button', { name: 'Kesto ja rahoitus' }).click()
+  await expect(reason).toBeVisible()
   await write(page, 'phases__0__end', '10/2019')
 
   await page.getByRole('button', { name: 'Aineistot' }).click()
