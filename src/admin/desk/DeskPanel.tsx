@@ -34,19 +34,6 @@ export const DeskPanel = () => {
     }
   }, [call, hasPublishedDoc, id, lastUpdateTime, unpublishedVersionCount])
 
-  const act = useCallback(
-    async (kind: 'links' | 'step', path: string, body: object) => {
-      setBusy(kind)
-      await saveFirst()
-      const answer = await call(path, body)
-      setBusy(undefined)
-      if (answer.desk) setDesk(answer.desk)
-      else toast.error(answer.error || t.failed)
-      return Boolean(answer.desk)
-    },
-    [call, saveFirst, t],
-  )
-
   /** Gives the reason of a refusal, empty when there is none to give. */
   const change = useCallback(
     async (path: string, body: object) => {
@@ -56,6 +43,17 @@ export const DeskPanel = () => {
       return answer.desk ? undefined : (answer.error ?? '')
     },
     [call, saveFirst],
+  )
+
+  const act = useCallback(
+    async (kind: 'links' | 'step', path: string, body: object) => {
+      setBusy(kind)
+      const refused = await change(path, body)
+      setBusy(undefined)
+      if (refused !== undefined) toast.error(refused || t.failed)
+      return refused === undefined
+    },
+    [change, t],
   )
 
   if (!id || !desk) return null
@@ -108,7 +106,7 @@ export const DeskPanel = () => {
         <Schedule
           isBlocked={desk.findings.some(({ level }) => level === 'error')}
           isPublished={hasPublishedDoc}
-          onCancel={(job) => void change('later/cancel', { job })}
+          onCancel={(job) => void act('step', 'later/cancel', { job })}
           onSchedule={(body) => change('later', body)}
           project={id}
           scheduled={desk.scheduled}

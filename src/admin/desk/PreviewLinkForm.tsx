@@ -4,6 +4,7 @@ import { Button, toast, useConfig, useTranslation } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 
 import { deskTexts } from './texts'
+import { reasonIn, type Refusal } from './useDesk'
 
 type Props = { project: number | string }
 
@@ -30,12 +31,9 @@ export const PreviewLinkForm = ({ project }: Props) => {
         headers: { 'Accept-Language': i18n.language, 'Content-Type': 'application/json' },
         method: 'POST',
       })
-      const answer = (await response.json()) as {
-        doc?: { address?: string }
-        errors?: { message: string }[]
-      }
+      const answer = (await response.json()) as Refusal & { doc?: { address?: string } }
       if (answer.doc?.address) setAddress(answer.doc.address)
-      else setReason(answer.errors?.[0]?.message ?? t.failed)
+      else setReason(reasonIn(answer) || t.failed)
     } catch {
       setReason(t.failed)
     }

@@ -16,7 +16,7 @@ import type { Desk } from '../../collections/Projects/desk/endpoints'
 /** Milliseconds that an autosave may take before the desk saves by itself. */
 const longestAutosave = 5000
 
-type Refusal = { errors?: { data?: { errors?: { message: string }[] }; message: string }[] }
+export type Refusal = { errors?: { data?: { errors?: { message: string }[] }; message: string }[] }
 
 type Answer = { desk?: Desk; error?: string }
 
@@ -99,5 +99,5 @@ export const useDesk = () => {
 }
 
 /** What is said at the field if there is such, else of the whole. */
-const reasonIn = ({ errors: [error] = [] }: Refusal): string =>
+export const reasonIn = ({ errors: [error] = [] }: Refusal): string =>
   error?.data?.errors?.[0]?.message ?? error?.message ?? ''

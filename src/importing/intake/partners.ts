@@ -1,3 +1,4 @@
+import { escapeRegExp } from '../../lib/escapeRegExp'
 import type { Fact } from './types'
 
 /** Words that names end in, and what they become when several share one: `Lohjan ja Porvoon kaupungit`. */
@@ -21,7 +22,10 @@ export const partnersIn = (sentences: string[], names: string[]): Fact<string>[]
 
 /** As it is written, capitals aside where they make no other word; or among others of its kind. */
 const namesPartner = (name: string): ((sentence: string) => boolean) => {
-  const plain = new RegExp(`(?<![\\p{L}\\d])${escaped(name)}`, isUnmistakable(name) ? 'iu' : 'u')
+  const plain = new RegExp(
+    `(?<![\\p{L}\\d])${escapeRegExp(name)}`,
+    isUnmistakable(name) ? 'iu' : 'u',
+  )
   return (sentence) => plain.test(sentence) || isAmongOthers(name, sentence)
 }
 
@@ -39,5 +43,3 @@ const isAmongOthers = (name: string, sentence: string): boolean => {
     owners.split(/, | ja | sekä /).includes(whose),
   )
 }
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -1,3 +1,4 @@
+import { escapeRegExp } from '../../lib/escapeRegExp'
 import type { Doubt, Fact } from './types'
 
 export type KnownProgramme = { name: string; pattern: RegExp }
@@ -22,11 +23,9 @@ const wellKnown: [string, RegExp][] = [
 
 /** The archive's own programmes, and those that are well known. */
 export const knownProgrammes = (names: string[]): KnownProgramme[] => {
-  const own = names.map((name) => ({ name, pattern: new RegExp(escaped(name), 'iu') }))
+  const own = names.map((name) => ({ name, pattern: new RegExp(escapeRegExp(name), 'iu') }))
   return [...wellKnown.map(([name, pattern]) => ({ name, pattern })), ...own]
 }
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 const speaksOfMoney = /rahoit|raho|rahalla|määräraha|ohjelma/i
 
