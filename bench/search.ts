@@ -107,7 +107,7 @@ const build = async (
     const documents = batch
       .filter((number) => number % 2 === 0)
       .map((number) => ({ doc: corpus.document(number), texts: corpus.pages(50) }))
-    for (const some of inBatches(documents, 20)) {
+    for (const some of inBatches(documents, 40)) {
       await timed(() =>
         inTransaction(host, async (req) => {
           for (const { doc, texts } of some) {

@@ -11,7 +11,8 @@ import { syncNamed } from './sync'
 
 /** Projects, and what they name, that are indexed in one transaction: editors wait as long as one takes. */
 const batch = 100
-const documentBatch = 20
+/** Larger ones make fewer and larger pieces of index, which are merged less often. */
+const documentBatch = 40
 
 type Report = (done: number, all: number) => void
 

@@ -1,5 +1,5 @@
 import { bestOf } from './best'
-import { countDocs } from './engine/hits'
+import { byKind } from './engine/hits'
 import { kinds, type Group, type Hit, type Kind } from './engine/types'
 import { withPhrases } from './phrases'
 import { parseQuery } from './query/parseQuery'
@@ -46,12 +46,13 @@ export const search = async (
   const hits = isWanted ? all.filter(isWanted) : all
   const matched = new Set<string>()
   const found: SearchResult['found'] = {}
+  const counts: SearchResult['counts'] = {}
+  const hitsOf = byKind(hits)
   for (const kind of kinds) {
-    const range = ranges[kind]
-    if (!range) continue
-    const ofKind = hits.filter((hit) => hit.kind === kind)
-    const best = bestOf(ofKind, language).slice(range.offset, range.offset + range.limit)
-    found[kind] = await withSnippets(parts, plan, best, matched)
+    const { limit, offset } = ranges[kind] ?? { limit: 0, offset: 0 }
+    const { best, count } = bestOf(hitsOf.get(kind) ?? [], language, offset + limit)
+    if (count > 0) counts[kind] = count
+    if (ranges[kind]) found[kind] = await withSnippets(parts, plan, best.slice(offset), matched)
   }
   const asked = parseQuery(q)
   const written = new Set(
@@ -61,7 +62,7 @@ export const search = async (
   )
   return {
     corrected: [...plan.corrected].map(([from, to]) => ({ from, to })),
-    counts: countDocs(hits),
+    counts,
     found,
     matchedWords: [...matched].filter((word) => !written.has(word)).slice(0, mostMatchedWords),
   }
@@ -75,7 +76,7 @@ export const projectsMatching = async (
 ): Promise<string[]> => {
   const { hits } = await ask(parts, q, ['others'])
   const projects = hits.filter(({ kind }) => kind === 'projects')
-  return bestOf(projects, language).map(({ doc }) => doc)
+  return bestOf(projects, language).best.map(({ doc }) => doc)
 }
 
 /** Asks the index as it was written, and when nothing is found, with misspelt words corrected. */

@@ -1,14 +1,14 @@
 import type { Hit, Kind } from './types'
 
-/** How many things of each kind there are among hits, each once whatever its languages. */
-export const countDocs = (hits: readonly Hit[]): Partial<Record<Kind, number>> => {
-  const seen = new Map<Kind, Set<string>>()
-  for (const { doc, kind } of hits) {
-    const docs = seen.get(kind)
-    if (docs) docs.add(doc)
-    else seen.set(kind, new Set([doc]))
+/** Hits by their kind. */
+export const byKind = (hits: readonly Hit[]): Map<Kind, Hit[]> => {
+  const kinds = new Map<Kind, Hit[]>()
+  for (const hit of hits) {
+    const ofKind = kinds.get(hit.kind)
+    if (ofKind) ofKind.push(hit)
+    else kinds.set(hit.kind, [hit])
   }
-  return Object.fromEntries([...seen].map(([kind, docs]) => [kind, docs.size]))
+  return kinds
 }
 
 export const inBatches = <T>(items: T[], size: number): T[][] =>

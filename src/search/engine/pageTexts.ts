@@ -8,11 +8,14 @@ const [deflate, inflate] = [promisify(deflateRaw), promisify(inflateRaw)]
 /** Pages that are kept together: texts are a third as large packed, and one is read quickly. */
 const pagesInPack = 10
 
+/** Little memory for each: to get it took this thread longer than the rest, for packs no smaller. */
+const packing = { level: constants.Z_BEST_SPEED, memLevel: 6, windowBits: 13 }
+
 /** The texts of pages in packs, each with its number; packed beside this thread. */
 export const packPages = async (pages: string[]): Promise<{ data: Buffer; pack: number }[]> =>
   await Promise.all(
     inBatches(pages, pagesInPack).map(async (texts, pack) => ({
-      data: await deflate(JSON.stringify(texts), { level: constants.Z_BEST_SPEED }),
+      data: await deflate(JSON.stringify(texts), packing),
       pack,
     })),
   )

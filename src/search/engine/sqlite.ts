@@ -1,7 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import { LRUCache } from 'lru-cache'
 import type { Payload } from 'payload'
 
 import { matchExpression } from './matchExpression'
@@ -26,18 +25,14 @@ export const sqliteEngine = (payload: Payload): SearchEngine => {
   const adapter = payload.db as unknown as SQLiteAdapter
   const read = async (sql: string, args: (number | string)[] = []): Promise<Row[]> =>
     (await adapter.client.execute({ args, sql })).rows
-  const ids = new LRUCache<number, string>({ max: remembered })
+  let ids = new Map<number, string>()
 
-  /** The ids of things by their numbers; one that is gone meanwhile is left out. */
-  const docsOf = async (numbers: number[]): Promise<Map<number, string>> => {
-    const docs = new Map<number, string>()
-    const unknown = new Set<number>()
-    for (const num of numbers) {
-      const doc = ids.get(num)
-      if (doc === undefined) unknown.add(num)
-      else docs.set(num, doc)
-    }
-    if (unknown.size === 0) return docs
+  /** The ids of things by their numbers, those among them; one that is gone meanwhile is left out. */
+  const docsOf = async (numbers: number[]): Promise<ReadonlyMap<number, string>> => {
+    if (ids.size > remembered) ids = new Map()
+    const known = ids // the one that this search reads, whatever another does meanwhile
+    const unknown = new Set(numbers.filter((num) => !known.has(num)))
+    if (unknown.size === 0) return known
     const rows = await read(
       `SELECT group_concat(num || ' ' || doc, char(10)) AS list FROM search_docs
         WHERE num IN (SELECT value FROM json_each(?))`,
@@ -45,11 +40,9 @@ export const sqliteEngine = (payload: Payload): SearchEngine => {
     )
     for (const line of ((rows[0]?.list as string | null) ?? '').split('\n').filter(Boolean)) {
       const space = line.indexOf(' ')
-      const [num, doc] = [Number(line.slice(0, space)), line.slice(space + 1)]
-      docs.set(num, doc)
-      ids.set(num, doc)
+      known.set(Number(line.slice(0, space)), line.slice(space + 1))
     }
-    return docs
+    return known
   }
 
   return {
