@@ -42,13 +42,18 @@ const headersOf = (source, values) => ({
   source,
 })
 
-/** Pages that are made for each request, and are the same for everybody: the cache may keep them. */
-const shared = Object.keys(words).flatMap((folder) =>
-  Object.entries(words[folder]).map(([locale, word]) => `/${locale}/${word}`),
-)
+/**
+ * Pages that are made for each request, and are the same for everybody: the cache may keep them.
+ * The form for feedback is not: it says which page its reader comes from.
+ */
+const shared = Object.keys(words)
+  .filter((folder) => folder !== 'feedback')
+  .flatMap((folder) => Object.entries(words[folder]).map(([locale, word]) => `/${locale}/${word}`))
 
 /** @type {import('next').NextConfig} */
 const nextConfig = {
+  // The title comes in the head, for everybody: Next would send it late and have a script move it.
+  htmlLimitedBots: /.*/,
   poweredByHeader: false,
   headers: () => [
     headersOf('/:path*', headersOfAll),

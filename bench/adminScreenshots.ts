@@ -9,7 +9,7 @@ import { say, startSite } from './site'
 /** Takes the pictures of docs/editing.md anew: `npm run screenshots:admin`, after a build. */
 const folder = 'docs/images/admin'
 
-const { origin, stop } = await startSite(3109)
+const { origin, stop } = await startSite()
 const browser = await chromium.launch({
   args: ['--no-sandbox'],
   executablePath: findChromium() ?? '',

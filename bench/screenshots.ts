@@ -17,7 +17,7 @@ const widths = [320, 768, 1280]
 /** So much of a page that its design is seen, in CSS pixels. */
 const height = 1600
 
-const { origin, stop } = await startSite(3108)
+const { origin, stop } = await startSite()
 const browser = await chromium.launch({
   args: ['--no-sandbox'],
   executablePath: findChromium() ?? '',

@@ -1,13 +1,21 @@
 import { spawn } from 'node:child_process'
+import { createServer, type AddressInfo } from 'node:net'
 
-/** The built site on an empty, seeded database of its own; answers when this returns. */
-export const startSite = async (port: number) => {
-  const origin = `http://localhost:${String(port)}`
-  const server = spawn(process.execPath, ['scripts/test-server.mjs', String(port)], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
+/**
+ * The built site on an empty, seeded database of its own; answers when this returns.
+ *
+ * @param fill a file that puts more into the database before the site starts
+ */
+export const startSite = async (fill?: string) => {
+  const port = String(await freePort())
+  const origin = `http://localhost:${port}`
+  const server = spawn(
+    process.execPath,
+    ['scripts/test-server.mjs', port, ...(fill ? [fill] : [])],
+    { stdio: ['ignore', 'ignore', 'inherit'] },
+  )
   const stop = () => server.kill('SIGTERM')
-  for (let tries = 0; tries < 900; tries += 1) {
+  while (server.exitCode === null) {
     const isUp = await fetch(`${origin}/fi/hankkeet`).then(
       ({ ok }) => ok,
       () => false, // not listening yet
@@ -15,8 +23,16 @@ export const startSite = async (port: number) => {
     if (isUp) return { origin, stop }
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
-  stop()
-  throw new Error(`${origin} does not answer.`)
+  throw new Error(`The site did not start at ${origin}.`)
+}
+
+/** A port that nothing listens to. */
+export const freePort = async (): Promise<number> => {
+  const probe = createServer().listen(0)
+  await new Promise((resolve) => probe.once('listening', resolve))
+  const { port } = probe.address() as AddressInfo
+  await new Promise((resolve) => probe.close(resolve))
+  return port
 }
 
 export const say = (line: string) => process.stdout.write(`${line}\n`)

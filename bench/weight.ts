@@ -35,7 +35,8 @@ const weigh = (path: string): number => {
 
 const total = (html: string) => scriptsOf(html).reduce((sum, path) => sum + weigh(path), 0)
 
-const { origin, stop } = await startSite(3110)
+let isAnyOver = false
+const { origin, stop } = await startSite()
 try {
   const floor = total(readFileSync('.next/server/app/_not-found.html', 'utf8'))
   say(`${'An empty page of Next'.padEnd(46)} ${kilobytes(floor)}`)
@@ -43,10 +44,11 @@ try {
     const html = await (await fetch(origin + path)).text()
     const bytes = total(html)
     const isOver = bytes > floor + allowance
-    if (isOver) process.exitCode = 1
+    isAnyOver ||= isOver
     const page = kilobytes(gzipSync(html).length)
     say(`${path.padEnd(46)} ${kilobytes(bytes)}  page ${page}${isOver ? '  TOO MUCH' : ''}`)
   }
 } finally {
   stop()
 }
+process.exit(isAnyOver ? 1 : 0) // `payload run` ends with 0 whatever `exitCode` is

@@ -1,6 +1,7 @@
 /**
  * Starts the built archive on an empty database of its own, seeded, for the end-to-end tests and
- * the benches: `node scripts/test-server.mjs 3107`. Stops, and leaves nothing behind, when it is told to.
+ * the benches: `node scripts/test-server.mjs 3107`, and a file that puts more into the database if
+ * there is one. Stops, and leaves nothing behind, when it is told to.
  *
  * On SQLite, or on the MongoDB server that `MONGODB_URI` names when `TEST_DATABASE` is `mongodb`.
  */
@@ -12,7 +13,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const [port = '3107'] = process.argv.slice(2)
+const [port = '3107', fill] = process.argv.slice(2)
 const folder = mkdtempSync(join(tmpdir(), 'archive-server-'))
 
 const databaseAddress = () => {
@@ -42,6 +43,7 @@ process.on('exit', () => rmSync(folder, { force: true, recursive: true }))
 const payload = ['--conditions=production', 'node_modules/payload/bin.js', 'run']
 const seeded = await finished(run([...payload, 'tests/helpers/prepareServer.ts']))
 if (seeded !== 0) process.exit(1)
+if (fill && (await finished(run([...payload, fill]))) !== 0) process.exit(1)
 
 const server = run(['server/index.mjs', '--port', port])
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal))

@@ -5,6 +5,7 @@ import { captureResponse } from './captureResponse.mjs'
 import { contentSecurityPolicy } from './contentSecurityPolicy.mjs'
 import { compress } from './compress.mjs'
 import { sendEntry } from './sendEntry.mjs'
+import { withoutReact } from './withoutReact.mjs'
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
@@ -113,17 +114,20 @@ const make = async ({ cache, handle, key, links, req, res }) => {
   req.method = 'GET'
   const captured = await captureResponse(res, () => handle(req, res))
   Object.assign(req, { headers: asked, method })
-  const { body, headers } = captured
+  const { headers } = captured
   const isPage = String(headers['content-type'] ?? '').startsWith('text/html')
-  const status = isPage && captured.status === 200 && isGone(body) ? 410 : captured.status
-  if (isPage) {
-    headers['content-security-policy'] = contentSecurityPolicy(body.toString())
-    if (links) headers.link = [headers.link, links].filter(Boolean).join(', ')
-  }
+  const status = isPage && captured.status === 200 && isGone(captured.body) ? 410 : captured.status
   const isKept =
     /s-maxage/.test(String(headers['cache-control'])) &&
     !headers['set-cookie'] &&
     (status === 200 || status === 301 || status === 308)
+  // What is the same for everybody has no part that a reader's browser would go on with.
+  const body =
+    isPage && isKept ? Buffer.from(withoutReact(captured.body.toString())) : captured.body
+  if (isPage) {
+    headers['content-security-policy'] = contentSecurityPolicy(body.toString())
+    if (links) headers.link = [headers.link, links].filter(Boolean).join(', ')
+  }
   if (!isKept) {
     // Next would let a shared cache keep a 404 for a year.
     if (status >= 400) headers['cache-control'] = 'no-store'

@@ -5,6 +5,7 @@ import { feedback } from './en/feedback'
 import { funding } from './en/funding'
 import { glance } from './en/glance'
 import { list } from './en/list'
+import { nameIndex } from './en/nameIndex'
 import { openData } from './en/openData'
 import { project } from './en/project'
 import { safety } from './en/safety'
@@ -20,6 +21,7 @@ export const en: Dictionary = {
   ...funding,
   ...glance,
   ...list,
+  ...nameIndex,
   ...openData,
   ...project,
   ...safety,

@@ -5,6 +5,7 @@ import { feedback } from './fi/feedback'
 import { funding } from './fi/funding'
 import { glance } from './fi/glance'
 import { list } from './fi/list'
+import { nameIndex } from './fi/nameIndex'
 import { openData } from './fi/openData'
 import { project } from './fi/project'
 import { safety } from './fi/safety'
@@ -20,6 +21,7 @@ export const fi = {
   ...funding,
   ...glance,
   ...list,
+  ...nameIndex,
   ...openData,
   ...project,
   ...safety,

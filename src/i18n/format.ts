@@ -11,6 +11,9 @@ const intlLocale: Record<Locale, string> = { en: 'en-GB', fi: 'fi-FI' }
 const formatNumber = (locale: Locale, value: number): string =>
   new Intl.NumberFormat(intlLocale[locale], { maximumFractionDigits: 2 }).format(value)
 
+/** A number of things: `2 013`. */
+export const formatCount = (locale: Locale, count: number): string => formatNumber(locale, count)
+
 /**
  * A sum, in millions where that says it exactly: `490 000 €`, `noin 2 miljoonaa euroa`.
  *

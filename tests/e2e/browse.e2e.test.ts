@@ -30,9 +30,9 @@ test('a country has its sums, its links and its projects by page, in both langua
   for (const path of ['/fi/maat/suomi/3', '/fi/maat/suomi/x', '/fi/maat/atlantis']) {
     expect((await request.get(path)).status(), path).toBe(404)
   }
-  const sitemap = await (await request.get('/sitemap.xml')).text()
-  expect(sitemap).toContain('/fi/maat/saksa')
-  expect(sitemap).toContain('/en/archive-at-a-glance')
+  const pages = await (await request.get('/sitemaps/pages')).text()
+  expect(pages).toContain('/fi/maat/saksa')
+  expect(pages).toContain('/en/archive-at-a-glance')
 })
 
 test('a programme counts the budgets that are known, and says how many are not', async ({

@@ -88,9 +88,15 @@ test('the site sets no cookie and calls nobody else', async ({ baseURL, context,
 })
 
 test('search engines get every page in both languages, and not the admin', async ({ request }) => {
-  const sitemap = await (await request.get('/sitemap.xml')).text()
-  expect(sitemap).toContain('/fi/hankkeet/bridges')
-  expect(sitemap).toContain('hreflang="en"')
+  const index = await (await request.get('/sitemap.xml')).text()
+  const parts = [...index.matchAll(/<loc>[^<]*(\/sitemaps\/[\w-]+)<\/loc>/g)].map(
+    ([, at]) => at ?? '',
+  )
+  expect(parts).toContain('/sitemaps/partners-1')
+  const projects = await (await request.get('/sitemaps/projects-1')).text()
+  expect(projects).toContain('/fi/hankkeet/bridges')
+  expect(projects).toContain('hreflang="en"')
+  expect((await request.get('/sitemaps/projects-2')).status()).toBe(404)
   expect(await (await request.get('/robots.txt')).text()).toContain('Disallow: /admin')
 })
 

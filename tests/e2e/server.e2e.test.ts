@@ -81,3 +81,21 @@ test('pages keep to a policy that lets nothing in from outside, and nothing inli
   }
   expect(broken).toEqual([])
 })
+
+test('a finished page comes without React; the form goes on by it, and is made for each reader', async ({
+  baseURL,
+  request,
+}) => {
+  for (const path of ['/fi', '/fi/hankkeet', '/en/partners', '/fi/hankkeet/finest-link']) {
+    const html = await (await request.get(path)).text()
+    expect(html, path).not.toContain('__next_f')
+    expect(html, path).not.toMatch(/src="\/_next\//)
+  }
+  const referer = { Referer: `${baseURL ?? ''}/fi/hankkeet/finest-link` }
+  expect(await (await request.get('/fi/palaute', { headers: referer })).text()).toContain(
+    '/fi/hankkeet/finest-link',
+  )
+  const form = await (await request.get('/fi/palaute')).text()
+  expect(form).not.toContain('/fi/hankkeet/finest-link')
+  expect(form).toContain('__next_f')
+})

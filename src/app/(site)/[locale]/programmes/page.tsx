@@ -1,58 +1,9 @@
-import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
-
-import { metadataOrNotFound, pageOrNotFound } from '@/app/(site)/pageOrNotFound'
-import { NamedIndex } from '@/components/browse/NamedIndex'
-import { SiteFrame } from '@/components/layout/SiteFrame'
-import { StructuredData } from '@/components/ui/StructuredData'
-import { env } from '@/env'
-import { getDictionary } from '@/i18n/dictionary'
-import { isLocale, locales } from '@/i18n/locales'
-import { sectionPath } from '@/i18n/paths'
+import { namedIndexPage } from '@/app/(site)/namedIndexPage'
 import { findNamed } from '@/queries/findNamed'
-import { breadcrumbList, graph } from '@/structuredData/graph'
 
-type Props = { params: Promise<{ locale: string }> }
+const { generateMetadata, Page } = namedIndexPage('programmes', (locale) =>
+  findNamed(locale, 'programmes'),
+)
 
-export const dynamic = 'force-static'
-export const generateStaticParams = () => []
-
-export const generateMetadata = metadataOrNotFound(async ({ params }: Props): Promise<Metadata> => {
-  const locale = await localeOf(params)
-  const languages = Object.fromEntries(
-    locales.map((code) => [code, sectionPath(code, 'programmes')]),
-  )
-  return {
-    alternates: { canonical: sectionPath(locale, 'programmes'), languages },
-    title: getDictionary(locale)['section.programmes'],
-  }
-})
-
-export default pageOrNotFound(async ({ params }: Props) => {
-  const locale = await localeOf(params)
-  const otherLocale = locales.find((code) => code !== locale) ?? locale
-  const t = getDictionary(locale)
-  return (
-    <SiteFrame
-      current="programmes"
-      locale={locale}
-      otherHref={sectionPath(otherLocale, 'programmes')}
-      t={t}
-    >
-      <StructuredData
-        data={graph(breadcrumbList(env.SERVER_URL, locale, { section: 'programmes' }))}
-      />
-      <NamedIndex
-        locale={locale}
-        named={await findNamed(locale, 'programmes')}
-        section="programmes"
-        t={t}
-      />
-    </SiteFrame>
-  )
-})
-
-const localeOf = async (params: Props['params']) => {
-  const { locale } = await params
-  return isLocale(locale) ? locale : notFound()
-}
+export { generateMetadata }
+export default Page
