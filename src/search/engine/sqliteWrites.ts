@@ -1,6 +1,7 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { PayloadRequest } from 'payload'
 
+import { inBatches } from './hits'
 import { packPages } from './pageTexts'
 import { idOfRow } from './sqliteRows'
 import { tables } from './sqliteTables'
@@ -12,6 +13,9 @@ type Database = {
   all: (query: unknown) => Promise<Row[]>
   run: (query: unknown) => Promise<unknown>
 }
+
+/** Rows that are written by one statement: to make and to read each takes longer than a short row. */
+const rowsAtOnce = 50
 
 /** The adapter is the host's: one that runs on MongoDB need not have it. */
 const loadSql = async () => (await import('@payloadcms/db-sqlite')).sql
@@ -51,7 +55,8 @@ export const sqliteWrites = (
         const ofKind = entries.filter((entry) => entry.kind === kind)
         if (ofKind.length === 0) continue
         const numbers = await renewed(db, sql, kind, [...new Set(ofKind.map(({ doc }) => doc))])
-        for (const entry of ofKind) await insertEntry(db, sql, entry, numbers.get(entry.doc) ?? 0)
+        for (const some of inBatches(ofKind, rowsAtOnce))
+          await insertEntries(db, sql, kind, some, numbers)
         if (kind === 'documents') for (const [doc, num] of numbers) documents.set(doc, num)
       }
       for (const [doc, stream, packs] of await Promise.all(packed)) {
@@ -59,10 +64,12 @@ export const sqliteWrites = (
         if (num === undefined || packs.length === 0) continue
         const bytes = new Uint8Array(stream.buffer, stream.byteOffset, stream.byteLength)
         await db.run(sql`INSERT INTO search_streams (num, stream) VALUES (${num}, ${bytes})`)
-        for (const { data, pack } of packs)
+        for (const some of inBatches(packs, rowsAtOnce)) {
+          const rows = some.map(({ data, pack }) => sql`(${num}, ${pack}, ${data})`)
           await db.run(
-            sql`INSERT INTO search_pages (num, pack, data) VALUES (${num}, ${pack}, ${data})`,
+            sql`INSERT INTO search_pages (num, pack, data) VALUES ${sql.join(rows, sql`, `)}`,
           )
+        }
       }
     },
 
@@ -117,13 +124,22 @@ const removeRows = async (db: Database, sql: Sql, kind: Kind, numbers: number[])
   }
 }
 
-const insertEntry = async (db: Database, sql: Sql, entry: Entry, num: number) => {
-  const id = idOfRow(num, entry)
-  const table = sql.raw(tables[groupOf(entry.kind)])
+const insertEntries = async (
+  db: Database,
+  sql: Sql,
+  kind: Kind,
+  entries: Entry[],
+  numbers: ReadonlyMap<string, number>,
+) => {
+  const table = sql.raw(tables[groupOf(kind)])
   const columns = sql.raw(fields.join(', '))
-  const values = fields.map((field) => sql`${entry.terms[field].join(' ')}`)
-  await db.run(
-    sql`INSERT INTO ${table} (rowid, ${columns}) VALUES (${id}, ${sql.join(values, sql`, `)})`,
-  )
-  await db.run(sql`INSERT INTO search_texts (id, text) VALUES (${id}, ${entry.text})`)
+  const rows = entries.map((entry) => {
+    const id = idOfRow(numbers.get(entry.doc) ?? 0, entry)
+    const values = fields.map((field) => sql`${entry.terms[field].join(' ')}`)
+    return { terms: sql`(${id}, ${sql.join(values, sql`, `)})`, text: sql`(${id}, ${entry.text})` }
+  })
+  const terms = rows.map((row) => row.terms)
+  const texts = rows.map((row) => row.text)
+  await db.run(sql`INSERT INTO ${table} (rowid, ${columns}) VALUES ${sql.join(terms, sql`, `)}`)
+  await db.run(sql`INSERT INTO search_texts (id, text) VALUES ${sql.join(texts, sql`, `)}`)
 }
