@@ -21,7 +21,7 @@ import { getDictionary } from './i18n/dictionary'
 import { defaultLocale, type locales } from './i18n/locales'
 import { intakeEndpoints } from './importing/intake/endpoints'
 import { createImportsCollection } from './importing/job/collection'
-import { projectArchivePlugin } from './index'
+import { boundsPlugin, projectArchivePlugin } from './index'
 
 // Not `new URL(…, import.meta.url)`: the bundler would take that for a file to bundle.
 const source = dirname(fileURLToPath(import.meta.url))
@@ -85,6 +85,7 @@ export default buildConfig({
       roleOf: ({ role }) => role,
     }),
     changeLog,
+    boundsPlugin(),
   ],
   secret: env.PAYLOAD_SECRET,
   serverURL: env.SERVER_URL,

@@ -42,6 +42,15 @@ export const en: Messages = {
   'personalData.phone': 'telephone numbers (p. {pages})',
   'phase.endBeforeStart': 'The end {end} is before the start {start}.',
   'phase.overlaps': 'The phase overlaps another phase ({period}).',
+  'query.depth': 'References can be filled in at most {limit} levels deep (depth).',
+  'query.fields': 'At most {limit} fields can be named (select, populate, joins).',
+  'query.limit': 'Ask for 1 to {limit} results at a time (limit), and for the rest by page (page).',
+  'query.locale':
+    'Ask for one language at a time (locale). The open API gives all of them: /api/open/v1.',
+  'query.page': 'The page must be from 1 to {limit} (page).',
+  'query.sort': 'Sort by at most {limit} fields, and not by those of a related record (sort).',
+  'query.where':
+    'There are too many conditions: at most {limit}, in groups at most three deep (where).',
   'reference.inUse':
     'This cannot be deleted because it is in use ({count}): {names}. Remove the references first.',
   'related.self': 'A project cannot be related to itself.',

@@ -41,6 +41,15 @@ export const fi = {
   'personalData.phone': 'puhelinnumeroita (s. {pages})',
   'phase.endBeforeStart': 'Päättymispäivä {end} on ennen alkamispäivää {start}.',
   'phase.overlaps': 'Vaihe on päällekkäin toisen vaiheen ({period}) kanssa.',
+  'query.depth': 'Viittauksia voi avata enintään {limit} tasoa (depth).',
+  'query.fields': 'Kenttiä voi luetella enintään {limit} (select, populate, joins).',
+  'query.limit': 'Pyydä kerralla 1–{limit} tulosta (limit) ja hae loput sivuittain (page).',
+  'query.locale':
+    'Pyydä yhtä kieltä kerrallaan (locale). Kaikki kielet saa avoimesta rajapinnasta: /api/open/v1.',
+  'query.page': 'Sivun numeron pitää olla 1–{limit} (page).',
+  'query.sort': 'Järjestä enintään {limit} kentän mukaan, ei viitatun tietueen kentän (sort).',
+  'query.where':
+    'Haussa on liikaa ehtoja: niitä voi olla enintään {limit}, ja ryhmiä voi olla sisäkkäin enintään kolme (where).',
   'reference.inUse':
     'Tätä ei voi poistaa, koska se on käytössä ({count} kpl): {names}. Poista viittaukset ensin.',
   'related.self': 'Hanke ei voi liittyä itseensä.',
