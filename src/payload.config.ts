@@ -11,6 +11,7 @@ import { dashboard } from './admin/dashboard'
 import { createDatabase } from './database'
 import { env } from './env'
 import { changeLog } from './host/audit'
+import { closeJobStatistics } from './host/closeJobStatistics'
 import { jobs } from './host/jobs'
 import { livePreview, previewAddress } from './host/preview'
 import { createUsersCollection } from './host/Users'
@@ -98,4 +99,4 @@ export default buildConfig({
     limits: { fileSize: maxFileBytes },
     requestSizeLimit: 4 * maxFileBytes,
   },
-})
+}).then(closeJobStatistics)

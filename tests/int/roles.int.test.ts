@@ -141,6 +141,14 @@ describe('a contributor', () => {
     }
   })
 
+  it('neither reads nor changes when the jobs ran, which the server alone keeps', async () => {
+    for (const token of [contributor, publisher, administrator]) {
+      expect((await api('/globals/payload-jobs-stats', { token })).status).toBe(403)
+      const body = { stats: {} }
+      expect((await api('/globals/payload-jobs-stats', { body, token })).status).toBe(403)
+    }
+  })
+
   it('changes a topic only until a published project names it', async () => {
     const topic = await payload.create({ collection: 'topics', data: { name: 'Ilma' } })
     const change = async (name: string) =>
