@@ -53,6 +53,8 @@ export const en: Messages = {
     'There are too many conditions: at most {limit}, in groups at most three deep (where).',
   'reference.inUse':
     'This cannot be deleted because it is in use ({count}): {names}. Remove the references first.',
+  'project.othersTurn':
+    'Somebody else is editing this project, so your change was not saved. Take over the editing, or wait until they have finished.',
   'related.self': 'A project cannot be related to itself.',
   'review.remarkMissing': 'Write what should be changed.',
   'review.stepClosed':

@@ -52,6 +52,8 @@ export const fi = {
     'Haussa on liikaa ehtoja: niitä voi olla enintään {limit}, ja ryhmiä voi olla sisäkkäin enintään kolme (where).',
   'reference.inUse':
     'Tätä ei voi poistaa, koska se on käytössä ({count} kpl): {names}. Poista viittaukset ensin.',
+  'project.othersTurn':
+    'Toinen käyttäjä muokkaa hanketta parhaillaan, joten muutostasi ei tallennettu. Ota muokkausvuoro tai odota, että hän on valmis.',
   'related.self': 'Hanke ei voi liittyä itseensä.',
   'review.remarkMissing': 'Kirjoita, mitä pitää muuttaa.',
   'review.stepClosed':

@@ -28,6 +28,30 @@ test('what is typed while an autosave is under way stays, in every field', async
   await expect(page.locator('#field-context')).toHaveValue('Teemavuosi')
 })
 
+test('a link is followed when what was typed is saved, and closing the page asks before', async ({
+  page,
+}) => {
+  await begin(page, 'Kesken jäänyt sana')
+  const release = await hold(page, isAutosave)
+  const asked = page.waitForRequest(isAutosave)
+  await write(page, 'summary', 'Viimeinen lause.')
+  const address = page.url()
+  const question = page.waitForEvent('dialog')
+  await page.evaluate(() => {
+    window.location.assign('/fi')
+  })
+  const dialog = await question
+  expect(dialog.type()).toBe('beforeunload')
+  await dialog.dismiss() // stays
+  await page.locator('.step-nav').getByRole('link', { name: 'Hankkeet' }).click()
+  await asked
+  expect(page.url()).toBe(address)
+  await release()
+  await expect(page.getByRole('heading', { name: 'Hankkeet' })).toBeVisible()
+  await page.goBack()
+  await expect(page.locator('#field-summary')).toHaveValue('Viimeinen lause.')
+})
+
 /** A new project, saved once, so that it has an address. */
 const begin = async (page: Page, title: string) => {
   await signIn(page)

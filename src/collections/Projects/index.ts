@@ -25,6 +25,7 @@ import { fundingTab } from './fundingTab'
 import { contributorWritesDrafts } from './hooks/contributorWritesDrafts'
 import { deriveListFields } from './hooks/deriveListFields'
 import { duplicateAsDraft } from './hooks/duplicateAsDraft'
+import { keepTurn, nameTurn, noteAutosave } from './hooks/keepTurn'
 import { completeOtherLanguages } from './hooks/otherLanguages'
 import { publishedForPublic } from './hooks/publishedForPublic'
 import { stampFirstPublication } from './hooks/stampFirstPublication'
@@ -88,8 +89,9 @@ export const createProjectsCollection = ({
     ...deskPanel(adminComponents),
   ],
   hooks: {
-    afterChange: [refreshPublicity],
+    afterChange: [refreshPublicity, keepTurn],
     afterDelete: [refreshPublicityAfterDelete],
+    afterError: [nameTurn],
     beforeChange: [
       rememberPublicNames,
       keepReviewState,
@@ -103,7 +105,7 @@ export const createProjectsCollection = ({
       rememberPublicNamesBeforeDelete,
       deleteDependents(slugs.previewLinks, 'project'),
     ],
-    beforeOperation: [duplicateAsDraft, contributorWritesDrafts, publishedForPublic],
+    beforeOperation: [noteAutosave, duplicateAsDraft, contributorWritesDrafts, publishedForPublic],
   },
   trash: true,
   // Every version is kept: they are the record of past addresses, which keep leading to the page.
