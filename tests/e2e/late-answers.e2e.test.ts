@@ -36,13 +36,16 @@ test('a link is followed when what was typed is saved, and closing the page asks
   const asked = page.waitForRequest(isAutosave)
   await write(page, 'summary', 'Viimeinen lause.')
   const address = page.url()
-  const question = page.waitForEvent('dialog')
-  await page.evaluate(() => {
-    window.location.assign('/fi')
+  const question = new Promise<string>((resolve) => {
+    page.once('dialog', (dialog) => {
+      resolve(dialog.type())
+      void dialog.dismiss() // stays
+    })
   })
-  const dialog = await question
-  expect(dialog.type()).toBe('beforeunload')
-  await dialog.dismiss() // stays
+  await page.evaluate(() => {
+    window.location.reload()
+  })
+  expect(await question).toBe('beforeunload')
   await page.locator('.step-nav').getByRole('link', { name: 'Hankkeet' }).click()
   await asked
   expect(page.url()).toBe(address)
