@@ -12,6 +12,10 @@ const pages = {
   list: '/fi/hankkeet?topic=liikenne',
   project: '/fi/hankkeet/finest-link',
   glance: '/fi/arkisto-lukuina',
+  'list-en': '/en/projects?topic=liikenne',
+  'project-en': '/en/projects/ieer',
+  'search-en': '/en/search?q=transport',
+  partner: '/fi/partnerit/helsingin-kaupunki',
 }
 const widths = [320, 768, 1280]
 /** So much of a page that its design is seen, in CSS pixels. */
