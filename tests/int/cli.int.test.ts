@@ -25,6 +25,8 @@ afterAll(async () => {
 
 const commands = 'backup check-links create-user export import reindex restore'.split(' ')
 
+type User = { email: string; password: string; role: string }
+
 type Result = { code: null | number; err: string; out: string }
 
 /** A command as the IT team starts it: a process of its own, on the database of this test. */
@@ -115,6 +117,25 @@ describe('the command line of the archive', () => {
     const where = { identifier: { equals: 'h-1' } }
     const { docs } = await payload.find({ collection: 'projects', draft: true, where })
     expect(docs).toMatchObject([{ _status: 'draft', title: 'Hyvä' }])
+  })
+
+  it('makes a user, the search anew, and a list of the dead links', async () => {
+    await payload.create({
+      collection: 'projects',
+      data: aProject({
+        links: [{ label: 'Kotisivu', url: 'http://127.0.0.1/sisaverkossa' }],
+        title: 'Kuollut linkki',
+      }),
+    })
+    const email = 'uusi@example.org'
+    const user = (await done('create-user', '--email', email, '--name', 'Uusi')) as User
+    expect(user).toMatchObject({ email, role: 'contributor' })
+    const signedIn = await payload.login({ collection: 'users', data: user })
+    expect(signedIn.user?.email).toBe(email)
+    const [index, links] = await Promise.all([done('reindex'), archive('check-links', '--json')])
+    expect(index).toMatchObject({ counts: { projects: 3 } })
+    expect(links.code).toBe(1)
+    expect(JSON.parse(links.out)).toMatchObject({ dead: [{ projects: ['Kuollut linkki'] }] })
   })
 
   it('backs up everything, and restores it into an empty place or when forced', async () => {

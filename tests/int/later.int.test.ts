@@ -70,6 +70,7 @@ describe('a scheduled publication', () => {
     expect(await statusOf(id)).toBe('draft')
     const [job] = (await deskOf(id)).scheduled
     expect(job).toMatchObject({ hasFailed: false, type: 'publish' })
+    expect((await post(`/projects/${id}/later/cancel`, {})).status).toBe(404)
     await post(`/projects/${id}/later/cancel`, { job: job?.id })
     expect((await deskOf(id)).scheduled).toEqual([])
   })

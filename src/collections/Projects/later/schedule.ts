@@ -1,4 +1,4 @@
-import { Forbidden, type PayloadRequest, ValidationError } from 'payload'
+import { Forbidden, NotFound, type PayloadRequest, ValidationError } from 'payload'
 
 import { publisher } from '../../../access/publisher'
 import { aside } from '../../../lib/aside'
@@ -34,11 +34,15 @@ export const schedule = async (req: PayloadRequest): Promise<void> => {
   })
 }
 
-/** Body: the id of the `job`. */
+/**
+ * Body: the id of the `job`.
+ * @throws {NotFound} when it names none
+ */
 export const cancel = async (req: PayloadRequest): Promise<void> => {
   const project = idOf(req)
   publisherOf(req)
   const { job } = await bodyOf(req)
+  if (typeof job !== 'string' && typeof job !== 'number') throw new NotFound(req.t)
   await req.payload.delete({
     collection: 'payload-jobs',
     req,
