@@ -14,6 +14,8 @@ import { publishLaterTask } from './collections/Projects/later/publishLaterTask'
 import { withUsedIn } from './collections/withUsedIn'
 import { createTopicsCollection } from './collections/Topics'
 import { linkCheckTask } from './links/linkCheckTask'
+import { followTransactions, settleLeft } from './documents/whole/pending'
+import { withWholeFiles } from './documents/whole/withWholeFiles'
 import { createArchiveSettings } from './review/settings'
 import { spokenLabels } from './lib/spokenLabels'
 import { translationTab } from './collections/Projects/desk/deskComponents'
@@ -95,7 +97,7 @@ export const projectArchivePlugin =
       createImagesCollection({ ...uploads, locales }),
     ]
       .map((collection) => withUsedIn(collection, adminComponents))
-      .map((collection) => inGroup(withSearch(withHints(collection)), disabled))
+      .map((collection) => inGroup(withSearch(withHints(withWholeFiles(collection))), disabled))
     // Seen by staff only: its changes are nothing to the public.
     const linkChecks = inGroup(createLinkChecksCollection(), disabled)
     const previewLinks = inGroup(
@@ -108,6 +110,8 @@ export const projectArchivePlugin =
       ...config,
       custom: { ...config.custom, [rolesKey]: { roleOf }, [searchKey]: search },
       onInit: async (payload) => {
+        followTransactions(payload)
+        await settleLeft(payload)
         await config.onInit?.(payload)
         await startSearch(payload)
       },
