@@ -22,7 +22,7 @@ const databaseAddress = () => {
 
 const { status } = spawnSync(
   process.execPath,
-  ['--conditions=production', 'node_modules/payload/bin.js', 'run', bench, ...rest],
+  ['--conditions=production', 'node_modules/payload/bin.js', 'run', bench, '--', ...rest],
   {
     env: {
       ...process.env,

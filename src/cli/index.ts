@@ -35,6 +35,10 @@ const commands: Record<string, { load: () => Promise<Command>; summary: string }
     load: async () => (await import('./reindex')).reindex,
     summary: 'makes the search index anew',
   },
+  repair: {
+    load: async () => (await import('./repair')).repairArchive,
+    summary: 'finds what a fault has left behind, and mends it',
+  },
   restore: {
     load: async () => (await import('./restore')).restore,
     summary: 'puts a backup back in place, after checking it',

@@ -23,7 +23,7 @@ afterAll(async () => {
   await stopPayload(payload)
 })
 
-const commands = 'backup check-links create-user export import reindex restore'.split(' ')
+const commands = 'backup check-links create-user export import reindex repair restore'.split(' ')
 
 type User = { email: string; password: string; role: string }
 
@@ -134,6 +134,7 @@ describe('the command line of the archive', () => {
     expect(signedIn.user?.email).toBe(email)
     const [index, links] = await Promise.all([done('reindex'), archive('check-links', '--json')])
     expect(index).toMatchObject({ counts: { projects: 3 } })
+    expect(await done('repair', '--dry-run')).toMatchObject({ isDryRun: true, orphans: [] })
     expect(links.code).toBe(1)
     expect(JSON.parse(links.out)).toMatchObject({ dead: [{ projects: ['Kuollut linkki'] }] })
   })

@@ -103,6 +103,13 @@ export const mongoEngine = (payload: Payload): SearchEngine => {
       return Object.fromEntries(rows.map(({ _id, count }) => [_id, count]))
     },
 
+    docsOf: async (kind) => {
+      const rows = await entriesIn()
+        .aggregate<{ _id: string }>([{ $match: { kind } }, { $group: { _id: '$doc' } }])
+        .toArray()
+      return rows.map(({ _id }) => _id)
+    },
+
     hasArchive: () => Promise.resolve(true),
 
     having: async (terms) => {

@@ -53,6 +53,11 @@ export const sqliteEngine = (payload: Payload): SearchEngine => {
       return Object.fromEntries(rows.map(({ count, kind }) => [kind, count])) as Counts
     },
 
+    docsOf: async (kind) => {
+      const rows = await read('SELECT doc FROM search_docs WHERE kind = ?', [kind])
+      return rows.map(({ doc }) => doc as string)
+    },
+
     hasArchive: async () =>
       (await read(`SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'projects'`))
         .length > 0,

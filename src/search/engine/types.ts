@@ -70,6 +70,8 @@ export type SearchEngine = {
   clear: (req: PayloadRequest) => Promise<void>
   /** How many things of each kind are in the index. */
   counts: () => Promise<Partial<Record<Kind, number>>>
+  /** The ids of all things of a kind in the index. */
+  docsOf: (kind: Kind) => Promise<string[]>
   /** Whether the archive's own tables are there to index. */
   hasArchive: () => Promise<boolean>
   /** Those of some terms that an entry has. */
