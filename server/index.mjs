@@ -8,10 +8,13 @@ import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import next from 'next'
+import { pino } from 'pino'
 
 import { fontLinks } from './fontLinks.mjs'
 import { createPageCache } from './pageCache.mjs'
 import { createListener } from './listener.mjs'
+import { createMetrics, serveMetrics } from './metrics.mjs'
+import { observe } from './observe.mjs'
 import { runJobs } from './runJobs.mjs'
 import { stopGracefully } from './stopGracefully.mjs'
 
@@ -27,15 +30,24 @@ const app = next({
   port,
   ...(values.hostname ? { hostname: values.hostname } : {}),
 })
-await app.prepare()
+await app.prepare() // reads .env too
+
+const metrics = createMetrics()
+const metricsPort = Number(process.env.METRICS_PORT)
+if (metricsPort) {
+  serveMetrics(metrics, { host: process.env.METRICS_HOST || '127.0.0.1', port: metricsPort })
+}
+const cache = createPageCache()
+const links = fontLinks(dir)
 
 const server = createServer(
   // Readers on slow lines keep a connection for long, and none may hold a server for good.
   { headersTimeout: 20_000, keepAliveTimeout: 65_000, requestTimeout: 300_000 },
-  createListener({
-    cache: createPageCache(),
+  observe({
     handle: app.getRequestHandler(),
-    links: fontLinks(dir),
+    log: pino({ level: process.env.LOG_LEVEL || 'info', name: 'server' }),
+    makeListener: (handle) => createListener({ cache, handle, links }),
+    metrics,
   }),
 )
 let stopJobs = () => {}

@@ -2,6 +2,8 @@
 
 /** Milliseconds that requests under way are given to end: longer than any page or save takes. */
 const patience = 10_000
+/** Milliseconds between two looks for connections that have nothing under way. */
+const pause = 50
 
 /**
  * On SIGTERM or SIGINT: takes no new connection, ends what is under way, then the process.
@@ -15,10 +17,13 @@ export const stopGracefully = (server, closeApp) => {
     if (isStopping) return
     isStopping = true
     const tooLong = setTimeout(() => server.closeAllConnections(), patience)
+    // A connection that is kept for more requests ends with the answer to the one under way.
+    const idle = setInterval(() => server.closeIdleConnections(), pause)
     await new Promise((resolve) => {
       server.close(resolve)
       server.closeIdleConnections()
     })
+    clearInterval(idle)
     clearTimeout(tooLong)
     await closeApp()
     process.exit(0)

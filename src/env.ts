@@ -10,6 +10,11 @@ const schema = z.object({
     .string()
     .regex(databaseForm, { error: 'is neither file:<path> nor mongodb://<host>/<database>' })
     .default('file:./data/archive.db'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+      error: 'is none of fatal, error, warn, info, debug, trace and silent',
+    })
+    .default('info'),
   MEDIA_DIR: z.string().min(1).default('media'),
   PAYLOAD_SECRET: z
     .string({ error: 'is not set: it needs at least 32 random characters' })
@@ -36,4 +41,6 @@ export const env = {
   ...parsed.data,
   /** Whether Next runs this code: it sets the variable in its server and nowhere else. */
   isNextServer: process.env.NEXT_RUNTIME === 'nodejs',
+  /** Whether it is the server of readers, not one that is developed on. */
+  isServing: process.env.NEXT_RUNTIME === 'nodejs' && process.env.NODE_ENV === 'production',
 }

@@ -13,6 +13,7 @@ import { env } from './env'
 import { changeLog } from './host/audit'
 import { closeJobStatistics } from './host/closeJobStatistics'
 import { jobs } from './host/jobs'
+import { logger, shareJobCounts } from './host/logging'
 import { livePreview, previewAddress } from './host/preview'
 import { createUsersCollection } from './host/Users'
 import { nameFaults } from './host/nameFaults'
@@ -70,7 +71,9 @@ export default buildConfig({
       { code: 'en', fallbackLocale: 'fi', label: { en: 'English', fi: 'englanti' } },
     ] satisfies { code: (typeof locales)[number]; fallbackLocale?: string; label: object }[],
   },
+  ...(logger ? { logger } : {}),
   maxDepth: 3,
+  onInit: shareJobCounts,
   plugins: [
     projectArchivePlugin({
       adminComponents: '/admin',

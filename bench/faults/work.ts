@@ -10,7 +10,7 @@ type Say = (line: Line) => void
 type Work = (payload: Payload, say: Say, name: string) => Promise<void>
 
 /** Rows of one import: as many as are saved in one transaction. */
-export const rowsOfImport = 10
+const rowsOfImport = 10
 
 /** Does one thing of the kind from beginning to end; whoever waits for an answer has `done`. */
 export const workOf: Record<Kind, Work> = {
