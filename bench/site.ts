@@ -5,13 +5,14 @@ import { createServer, type AddressInfo } from 'node:net'
  * The built site on an empty, seeded database of its own; answers when this returns.
  *
  * @param fill a file that puts more into the database before the site starts
+ * @param metricsPort where the server tells its metrics; nowhere unless said
  */
-export const startSite = async (fill?: string) => {
+export const startSite = async (fill = '', metricsPort = 0) => {
   const port = String(await freePort())
   const origin = `http://localhost:${port}`
   const server = spawn(
     process.execPath,
-    ['scripts/test-server.mjs', port, ...(fill ? [fill] : [])],
+    ['scripts/test-server.mjs', port, fill, metricsPort ? String(metricsPort) : ''],
     { stdio: ['ignore', 'ignore', 'inherit'] },
   )
   const stop = () => server.kill('SIGTERM')

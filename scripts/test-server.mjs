@@ -1,7 +1,7 @@
 /**
  * Starts the built archive on an empty database of its own, seeded, for the end-to-end tests and
  * the benches: `node scripts/test-server.mjs 3107`, and a file that puts more into the database if
- * there is one. Stops, and leaves nothing behind, when it is told to.
+ * there is one, and a port for its metrics. Stops, and leaves nothing behind, when it is told to.
  *
  * On SQLite, or on the MongoDB server that `MONGODB_URI` names when `TEST_DATABASE` is `mongodb`.
  */
@@ -13,7 +13,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const [port = '3107', fill] = process.argv.slice(2)
+const [port = '3107', fill, metricsPort = ''] = process.argv.slice(2)
 const folder = mkdtempSync(join(tmpdir(), 'archive-server-'))
 
 const databaseAddress = () => {
@@ -26,7 +26,9 @@ const databaseAddress = () => {
 const env = {
   ...process.env,
   DATABASE_URI: databaseAddress(),
+  LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn', // not a line for each request
   MEDIA_DIR: join(folder, 'media'),
+  METRICS_PORT: metricsPort,
   NODE_ENV: 'production',
   PAYLOAD_SECRET: randomUUID() + randomUUID(),
   SERVER_URL: `http://localhost:${port}`,
