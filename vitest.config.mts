@@ -4,6 +4,8 @@ const integration = {
   // Only what hangs ends by time: a slow machine decides no test.
   hookTimeout: 600_000,
   include: ['tests/int/**/*.int.test.ts'],
+  // Payload and what it needs are loaded once, not for each file; `tests/setup.ts` loads ours anew.
+  isolate: false,
   setupFiles: ['tests/setup.ts'],
   testTimeout: 300_000,
 }

@@ -95,7 +95,11 @@ export default buildConfig({
   serverURL: env.SERVER_URL,
   sharp,
   telemetry: false,
-  typescript: { outputFile: join(source, 'payload-types.ts') },
+  typescript: {
+    // Payload would start a process for it in each test and each command too, and write into src.
+    autoGenerate: process.env.NODE_ENV === 'development',
+    outputFile: join(source, 'payload-types.ts'),
+  },
   upload: {
     // Cut rather than refuse: then the archive says in the editor's language what is wrong.
     abortOnLimit: false,

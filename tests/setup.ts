@@ -3,8 +3,14 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import { vi } from 'vitest'
+
 /** Every test file gets an empty database and an empty folder of uploads of its own. */
 const folder = mkdtempSync(join(tmpdir(), 'archive-'))
+
+// The file before it in this process, if any, had a configuration and a Payload of its own.
+vi.resetModules()
+;(globalThis as { _payload?: Map<string, unknown> })._payload?.clear()
 
 process.env.PAYLOAD_SECRET = 'only-for-tests-only-for-tests-only'
 process.env.MEDIA_DIR = join(folder, 'media')

@@ -95,6 +95,8 @@ test('the search sends no page of results to search engines', async ({ request }
   const html = await (await request.get('/en/search?q=tunnel')).text()
   expect(html).toContain('name="robots" content="noindex, follow"')
   expect(html).toContain('<mark>')
+  // The page that asks what is looked for is one.
+  expect(await (await request.get('/en/search')).text()).not.toContain('noindex')
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
