@@ -121,9 +121,9 @@ const make = async ({ cache, handle, key, links, req, res }) => {
     /s-maxage/.test(String(headers['cache-control'])) &&
     !headers['set-cookie'] &&
     (status === 200 || status === 301 || status === 308)
-  // What is the same for everybody has no part that a reader's browser would go on with.
+  // Nothing in it would come to life, but the page that says that something went wrong has a button.
   const body =
-    isPage && isKept ? Buffer.from(withoutReact(captured.body.toString())) : captured.body
+    isPage && status < 500 ? Buffer.from(withoutReact(captured.body.toString())) : captured.body
   if (isPage) {
     headers['content-security-policy'] = contentSecurityPolicy(body.toString())
     if (links) headers.link = [headers.link, links].filter(Boolean).join(', ')

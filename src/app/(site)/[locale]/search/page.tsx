@@ -17,7 +17,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const t = getDictionary(locale)
   return {
     // What somebody looked for is no page for search engines; the pages it leads to are.
-    robots: { follow: true, index: false },
+    robots: { follow: true, index: !request.q },
     title: request.q ? fill(t['search.titleOf'], { q: request.q }) : t['search.title'],
   }
 }
