@@ -2,10 +2,17 @@ import { LRUCache } from 'lru-cache'
 import { randomUUID } from 'node:crypto'
 import { cache } from 'react'
 
+import { sharedByBundles } from '../lib/sharedByBundles'
 import { cached } from './cached'
 
-/** Results of all such reads together: of the content as it is now, and at times as it just was. */
-const memory = new LRUCache<string, Promise<unknown>>({ max: 24 })
+/**
+ * Results of all such reads together: of the content as it is now, and at times as it just was.
+ * One for the process: else each kind of page would read the whole archive for itself.
+ */
+const memory = sharedByBundles(
+  'keptInMemory',
+  () => new LRUCache<string, Promise<unknown>>({ max: 24 }),
+)
 
 /** Stands for the content as it is: another one as soon as `refreshSite` has dropped the tag. */
 const getState = cached('state', () => Promise.resolve(randomUUID()))
