@@ -45,14 +45,7 @@ const ask = async (kind: keyof typeof times, path: string, options: RequestInit 
   }
 }
 
-const pages = [
-  '/fi',
-  '/en',
-  '/fi/hankkeet',
-  '/en/projects',
-  '/fi/haku?q=vesi',
-  '/fi/yhteistyotahot',
-]
+const pages = ['/fi', '/en', '/fi/hankkeet', '/en/projects', '/fi/haku?q=vesi', '/fi/partnerit']
 const linksOf = (html: string) =>
   [...html.matchAll(/href="(\/(?:fi|en)\/[^"#?]+)"/g)].map(([, path = '']) => path)
 
