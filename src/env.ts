@@ -39,6 +39,8 @@ if (!parsed.success) {
 /** The server's settings, checked once at start; a wrong one stops the process and is named. */
 export const env = {
   ...parsed.data,
+  /** Whether somebody works on the code, as Next tells it; not in tests and commands. */
+  isDeveloping: process.env.NODE_ENV === 'development',
   /** Whether Next runs this code: it sets the variable in its server and nowhere else. */
   isNextServer: process.env.NEXT_RUNTIME === 'nodejs',
   /** Whether it is the server of readers, not one that is developed on. */

@@ -97,7 +97,7 @@ export default buildConfig({
   telemetry: false,
   typescript: {
     // Payload would start a process for it in each test and each command too, and write into src.
-    autoGenerate: process.env.NODE_ENV === 'development',
+    autoGenerate: env.isDeveloping,
     outputFile: join(source, 'payload-types.ts'),
   },
   upload: {
