@@ -13,6 +13,8 @@ vi.resetModules()
 ;(globalThis as { _payload?: Map<string, unknown> })._payload?.clear()
 
 process.env.PAYLOAD_SECRET = 'only-for-tests-only-for-tests-only'
+// Payload leaves a schema out that it last made, as if there were only one database in a process.
+process.env.PAYLOAD_FORCE_DRIZZLE_PUSH = 'true'
 process.env.MEDIA_DIR = join(folder, 'media')
 process.env.SERVER_URL = 'http://localhost:3000'
 
