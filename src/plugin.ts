@@ -108,6 +108,7 @@ export const projectArchivePlugin =
     refuseTakenSlugs(config, [...archive, feedback, linkChecks, previewLinks])
     return {
       ...config,
+      admin: withUploadProgress(config.admin, adminComponents),
       custom: { ...config.custom, [rolesKey]: { roleOf }, [searchKey]: search },
       onInit: async (payload) => {
         followTransactions(payload)
@@ -151,6 +152,21 @@ const inGroup = <Entity extends CollectionConfig | GlobalConfig>(
     ...(hidden ? { hidden } : {}),
   },
 })
+
+/** The admin with a bar while several files are sent, when the host can show it. */
+const withUploadProgress = (admin: Config['admin'], folder?: string): Config['admin'] =>
+  folder === undefined
+    ? admin
+    : {
+        ...admin,
+        components: {
+          ...admin?.components,
+          providers: [
+            ...(admin?.components?.providers ?? []),
+            `${folder}/upload/UploadProgress#UploadProgress`,
+          ],
+        },
+      }
 
 /** The admin's texts with the plugin's own, such as the name of a tab. */
 const withTexts = (i18n: Config['i18n']): NonNullable<Config['i18n']> => {

@@ -209,8 +209,21 @@ test('several files are added at once, and a file tells where it is used', async
     await choose(page, drawer.locator('#field-kind'), 'Loppuraportti')
     await choose(page, drawer.locator('#field-language'), 'Suomi')
   }
+  const bar = page.getByRole('progressbar', { name: 'Lähetetään palvelimeen 2/2' })
+  let sent = 0
+  let shown: unknown
+  await page.route(/\/api\/attachments\?/, async (route) => {
+    sent += route.request().method() === 'POST' ? 1 : 0
+    // The second file is held until the bar has told that the first one has gone.
+    if (sent === 2) {
+      shown = await bar.evaluate(({ max, value }: HTMLProgressElement) => ({ max, value }))
+    }
+    await route.continue()
+  })
   await drawer.getByRole('button', { name: /^Tallenna/ }).click()
   await expect(drawer).toBeHidden()
+  await expect(bar).toBeHidden()
+  expect(shown).toEqual({ max: 2, value: 1 })
   const attachments = page.locator('#field-attachments')
   await expect(attachments.getByText('ensimmainen-liite.pdf')).toBeVisible()
   await expect(attachments.getByText('toinen-liite.pdf')).toBeVisible()

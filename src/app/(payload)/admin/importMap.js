@@ -22,6 +22,7 @@ import { UsedIn as UsedIn_ebd3adbb234f0e5077846a4c849e859f } from '../../../admi
 import { ExportLink as ExportLink_462be8767b238b21c9f79d8878426d14 } from '../../../admin/audit/ExportLink'
 import { NavLinks as NavLinks_5a00d46ee8b598795f8a7fad3556d7cf } from '../../../admin/importing/NavLinks'
 import { SearchStatusLink as SearchStatusLink_60028c5257db5a5e25ab0352fa731868 } from '../../../admin/search/SearchStatusLink'
+import { UploadProgress as UploadProgress_6b127a61f824ff6c9eed713eafb0f26a } from '../../../admin/upload/UploadProgress'
 import { ImportView as ImportView_8b5461e181fb3a1462fab2261be2e698 } from '../../../admin/importing/ImportView'
 import { IntakeView as IntakeView_881d7964316090a813a98ff8d4b454ee } from '../../../admin/importing/IntakeView'
 import { SearchStatusView as SearchStatusView_9a819ef381814eedea47fc65904e8cae } from '../../../admin/search/SearchStatusView'
@@ -55,6 +56,7 @@ export const importMap = {
   "/admin/audit/ExportLink#ExportLink": ExportLink_462be8767b238b21c9f79d8878426d14,
   "/admin/importing/NavLinks#NavLinks": NavLinks_5a00d46ee8b598795f8a7fad3556d7cf,
   "/admin/search/SearchStatusLink#SearchStatusLink": SearchStatusLink_60028c5257db5a5e25ab0352fa731868,
+  "/admin/upload/UploadProgress#UploadProgress": UploadProgress_6b127a61f824ff6c9eed713eafb0f26a,
   "/admin/importing/ImportView#ImportView": ImportView_8b5461e181fb3a1462fab2261be2e698,
   "/admin/importing/IntakeView#IntakeView": IntakeView_881d7964316090a813a98ff8d4b454ee,
   "/admin/search/SearchStatusView#SearchStatusView": SearchStatusView_9a819ef381814eedea47fc65904e8cae,
