@@ -108,7 +108,7 @@ export const projectArchivePlugin =
     refuseTakenSlugs(config, [...archive, feedback, linkChecks, previewLinks])
     return {
       ...config,
-      admin: withUploadProgress(config.admin, adminComponents),
+      admin: withUploadProgress(config.admin ?? {}, adminComponents),
       custom: { ...config.custom, [rolesKey]: { roleOf }, [searchKey]: search },
       onInit: async (payload) => {
         followTransactions(payload)
@@ -153,16 +153,18 @@ const inGroup = <Entity extends CollectionConfig | GlobalConfig>(
   },
 })
 
+type Admin = NonNullable<Config['admin']>
+
 /** The admin with a bar while several files are sent, when the host can show it. */
-const withUploadProgress = (admin: Config['admin'], folder?: string): Config['admin'] =>
+const withUploadProgress = (admin: Admin, folder?: string): Admin =>
   folder === undefined
     ? admin
     : {
         ...admin,
         components: {
-          ...admin?.components,
+          ...admin.components,
           providers: [
-            ...(admin?.components?.providers ?? []),
+            ...(admin.components?.providers ?? []),
             `${folder}/upload/UploadProgress#UploadProgress`,
           ],
         },
