@@ -9,7 +9,7 @@ const buckets = [0.001, 0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60
 /**
  * What a monitoring system wants to know, in Prometheus's text form.
  *
- * `src/host/jobCounts.ts` leaves the counting of jobs at
+ * `src/host/logging.ts` leaves the counting of jobs at
  * `globalThis[Symbol.for('hankearkisto.jobCounts')]`: the database is Next's to ask.
  */
 export const createMetrics = () => {

@@ -1,21 +1,21 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 
 import { slugs } from '../slugs'
 import { namedEntries, type NamedDoc } from './content/namedEntries'
-import { readNames } from './content/names'
+import { readNames, type Names } from './content/names'
 import { projectEntries, type ProjectDoc } from './content/projectEntries'
 import { inBatches } from './engine/hits'
 import { oneForEachLanguage } from './engine/oneForEachLanguage'
 import { kinds, type Entry, type Kind } from './engine/types'
 import { inTransaction } from './inTransaction'
 import { searchOf, type Search } from './instance'
+import { publicIds } from './publicIds'
 import { syncNamed, syncProjects } from './sync'
-
-/** A host may have ids of another type than ours. */
-type Identified = { id: number | string }
 
 /** Things in one look, and in one transaction when they are mended. */
 const batch = 100
+/** Of what names nothing else. */
+const noNames: Names = new Map()
 
 /** Of each kind, the ids of what the index has and should not, has not and should, or has otherwise. */
 export type Differences = Partial<Record<Kind, string[]>>
@@ -48,22 +48,12 @@ export const mendSearch = async (payload: Payload, differences: Differences): Pr
 }
 
 const differencesOf = async (payload: Payload, search: Search, kind: Kind): Promise<string[]> => {
-  const collection: CollectionSlug = kind === 'documents' ? slugs.attachments : slugs[kind]
-  const isPublic =
-    kind === 'projects' ? { _status: { equals: 'published' } } : { isPublic: { equals: true } }
-  const { docs } = await payload.find({
-    collection,
-    depth: 0,
-    limit: 0,
-    pagination: false,
-    select: {},
-    where: isPublic,
-  })
-  const wanted = new Set((docs as Identified[]).map(({ id }) => String(id)))
+  const wanted = new Set(await publicIds(payload, kind === 'documents' ? 'attachments' : kind))
   const held = new Set(await search.engine.docsOf(kind))
   const differing = [...held].filter((id) => !wanted.has(id))
+  const names = kind === 'projects' ? await readNames(payload, undefined) : noNames
   for (const ids of inBatches([...wanted], batch)) {
-    const entries = kind === 'documents' ? [] : await entriesOf(payload, search, kind, ids)
+    const entries = kind === 'documents' ? [] : await entriesOf(payload, search, kind, ids, names)
     const texts = await search.engine.textsOf(entries)
     const changed = new Set(
       entries.filter(({ text }, index) => text !== texts[index]).map(({ doc }) => doc),
@@ -83,6 +73,7 @@ const entriesOf = async (
   { analyser, locales }: Search,
   kind: Exclude<Kind, 'documents'>,
   ids: string[],
+  names: Names,
 ): Promise<Entry[]> => {
   const { docs } = await payload.find({
     collection: slugs[kind],
@@ -97,7 +88,6 @@ const entriesOf = async (
       (docs as unknown as NamedDoc[]).flatMap((doc) => namedEntries(analyser, kind, doc, locales)),
     )
   }
-  const names = await readNames(payload, undefined)
   return oneForEachLanguage(
     (docs as unknown as ProjectDoc[]).flatMap((doc) =>
       projectEntries(analyser, doc, names, locales),

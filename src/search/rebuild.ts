@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 
 import { slugs } from '../slugs'
 import { inBatches } from './engine/hits'
@@ -7,6 +7,7 @@ import { readNames } from './content/names'
 import { projectEntries, type ProjectDoc } from './content/projectEntries'
 import { inTransaction } from './inTransaction'
 import { searchOf } from './instance'
+import { publicIds } from './publicIds'
 import { syncNamed } from './sync'
 
 /** Projects, and what they name, that are indexed in one transaction: editors wait as long as one takes. */
@@ -27,11 +28,9 @@ export const rebuildIndex = async (
 ): Promise<void> => {
   const { analyser, engine, locales } = await searchOf(payload)
   await inTransaction(payload, (req) => engine.clear(req))
-  const projects = await idsOf(payload, slugs.projects, { _status: { equals: 'published' } })
+  const projects = await publicIds(payload, 'projects')
   const named = ['attachments', 'partners', 'programmes', 'topics'] as const
-  const others = await Promise.all(
-    named.map((collection) => idsOf(payload, collection, { isPublic: { equals: true } })),
-  )
+  const others = await Promise.all(named.map((collection) => publicIds(payload, collection)))
   const all = projects.length + others.flat().length
   let done = 0
   const count = (more: number) => {
@@ -63,20 +62,4 @@ export const rebuildIndex = async (
     }
   }
   await inTransaction(payload, (req) => engine.setStamp(req, stampOf(analyser)))
-}
-
-const idsOf = async (
-  payload: Payload,
-  collection: CollectionSlug,
-  where: object,
-): Promise<string[]> => {
-  const { docs } = await payload.find({
-    collection,
-    depth: 0,
-    limit: 0,
-    pagination: false,
-    select: {},
-    where: where as never,
-  })
-  return docs.map(({ id }) => id)
 }
