@@ -1,9 +1,8 @@
 import { LRUCache } from 'lru-cache'
-import { randomUUID } from 'node:crypto'
 import { cache } from 'react'
 
 import { sharedByBundles } from '../lib/sharedByBundles'
-import { cached } from './cached'
+import { getState } from './cached'
 
 /**
  * Results of all such reads together: of the content as it is now, and at times as it just was.
@@ -13,9 +12,6 @@ const memory = sharedByBundles(
   'keptInMemory',
   () => new LRUCache<string, Promise<unknown>>({ max: 24 }),
 )
-
-/** Stands for the content as it is: another one as soon as `refreshSite` has dropped the tag. */
-const getState = cached('state', () => Promise.resolve(randomUUID()))
 
 /**
  * As `cached`, for results that are large: Next keeps none above 2 MB, and would parse it anew for
