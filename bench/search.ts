@@ -7,6 +7,7 @@ import { inBatches } from '../src/search/engine/hits'
 import { inTransaction } from '../src/search/inTransaction'
 import { searchOf, type Search } from '../src/search/instance'
 import { search } from '../src/search/search'
+import { calibrate } from './calibration'
 import { makeCorpus, type Corpus } from './search/corpus'
 
 /**
@@ -33,7 +34,7 @@ const payload = await getPayload({ config })
 payload.logger.level = 'error'
 const parts = await searchOf(payload)
 const database = payload.db.name === 'mongoose' ? 'MongoDB' : 'SQLite'
-say(`${database}, analyser ${parts.analyser.name}`)
+say(`${database}, analyser ${parts.analyser.name}, calibration ${calibrate().toFixed(0)} ms`)
 say('projects   pages    build  projects/s      cpu   p50   p95  p95 cpu   one project    memory')
 
 const measure = async (size: number): Promise<void> => {

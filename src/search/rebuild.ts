@@ -1,14 +1,11 @@
 import type { Payload } from 'payload'
 
-import { slugs } from '../slugs'
 import { inBatches } from './engine/hits'
 import { stampOf } from './form'
-import { readNames } from './content/names'
-import { projectEntries, type ProjectDoc } from './content/projectEntries'
 import { inTransaction } from './inTransaction'
 import { searchOf } from './instance'
 import { publicIds } from './publicIds'
-import { syncNamed } from './sync'
+import { syncNamed, syncProjects } from './sync'
 
 /** Projects, and what they name, that are indexed in one transaction: editors wait as long as one takes. */
 const batch = 100
@@ -26,7 +23,7 @@ export const rebuildIndex = async (
   payload: Payload,
   report: Report = () => undefined,
 ): Promise<void> => {
-  const { analyser, engine, locales } = await searchOf(payload)
+  const { analyser, engine } = await searchOf(payload)
   await inTransaction(payload, (req) => engine.clear(req))
   const projects = await publicIds(payload, 'projects')
   const named = ['attachments', 'partners', 'programmes', 'topics'] as const
@@ -37,21 +34,9 @@ export const rebuildIndex = async (
     done += more
     report(done, all)
   }
-  const names = await readNames(payload, undefined)
+  // Read in the transaction that writes them: what is withdrawn meanwhile does not come back.
   for (const ids of inBatches(projects, batch)) {
-    const { docs } = await payload.find({
-      collection: slugs.projects,
-      depth: 0,
-      limit: 0, // SQLite counts a document once for each language when it sorts by a localised name
-      locale: 'all',
-      pagination: false,
-      sort: 'id',
-      where: { _status: { equals: 'published' }, id: { in: ids } },
-    })
-    const entries = (docs as unknown as ProjectDoc[]).flatMap((project) =>
-      projectEntries(analyser, project, names, locales),
-    )
-    await inTransaction(payload, (req) => engine.put(req, entries))
+    await inTransaction(payload, (req) => syncProjects(req, ids))
     count(ids.length)
   }
   for (const [index, collection] of named.entries()) {

@@ -52,6 +52,9 @@ export const documentEntry = (
   const read = analyser.read(key.language, [`${texts.title}\n${texts.body}`, ...pages])
   addFew(read.forms, entry.terms.body)
   addFew(read.parts, entry.terms.parts)
+  const words = new Set(entry.terms.words)
+  for (const word of read.words) words.add(wordLetter + word)
+  entry.terms.words = [...words]
   return { entry, text: { pages, stream: read.stream } }
 }
 

@@ -153,10 +153,10 @@ describe('a file that goes bad after it was let in', () => {
 describe('of a file that is not public, nothing is told:', () => {
   const nothing = { corrected: [], counts: [], found: [], suggested: [], words: [] }
   const allOf = (file: string) => ({
-    corrected: ['skandiumraportti'],
+    corrected: ['skandiumraportti', 'niobiumseoksia'],
     counts: [1, 1, 1],
     found: [file, file, file],
-    suggested: ['skandiumraportti'],
+    suggested: ['skandiumraportti', 'niobiumseoksia'],
     words: ['tantaalin', 'saatavuus'],
   })
   /** What a reader learns of it by every road. */
@@ -164,21 +164,29 @@ describe('of a file that is not public, nothing is told:', () => {
     const results = []
     for (const q of ['tantaali', '"tantaalien saatavuudet"', 'skandiumraportti'])
       results.push(await find(q))
-    const { corrected } = await find('skandiumrapotti')
+    const corrected = []
+    for (const q of ['skandiumrapotti', 'niobiumsoeksia'])
+      corrected.push(...(await find(q)).corrected.map(({ to }) => to))
+    const suggested = []
+    for (const q of ['skandiumrap', 'niobiumse'])
+      suggested.push(...(await suggest(await searchOf(payload), q)))
     return {
-      corrected: corrected.map(({ to }) => to),
+      corrected,
       counts: results.flatMap(({ counts }) => Object.values(counts)),
       found: results.flatMap(({ found }) =>
         Object.values(found)
           .flat()
           .map(({ doc }) => doc),
       ),
-      suggested: await suggest(await searchOf(payload), 'skandiumrap'),
+      suggested,
       words: [...new Set(results.flatMap(({ matchedWords }) => matchedWords))],
     }
   }
   const attached = async () => {
-    const file = await attach(await aPdf(['Kansi', 'Tantaalin saatavuus']), 'Skandiumraportti')
+    const file = await attach(
+      await aPdf(['Niobiumseoksia', 'Tantaalin saatavuus', 'Niobiumseoksia']),
+      'Skandiumraportti',
+    )
     await readWaiting(payload)
     return file
   }

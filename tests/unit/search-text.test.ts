@@ -50,6 +50,16 @@ describe('the text of a document', () => {
     expect(hasPhrase(stream, codesOf('kansi tunnelin'))).toBe(false)
   })
 
+  it('keeps the words of its title, and those that its pages have twice, as they are written', () => {
+    const { entry } = reportOf([
+      'Hafniumia ja tantaalin, tantaalin Ta2O5 ja Ta2O5.',
+      'TANTAALIN ja Tantaalia, tantaalia: hafniumi ja EU ja EU',
+    ])
+    expect(entry.terms.words.map((word) => word.slice(1))).toEqual([...['raportti', 'tantaalin']])
+    // Counted anew for each document.
+    expect(reportOf(['Hafniumia.']).entry.terms.words).toHaveLength(1)
+  })
+
   it('counts a term that is there 1, 2, 4 … times as 1, 2, 3 …, anew for each document', () => {
     const times = (count: number) => {
       const { entry } = reportOf([Array.from({ length: count }, () => 'laiva').join(' ')])

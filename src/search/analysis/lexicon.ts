@@ -8,8 +8,20 @@ import { WordTable } from './wordTable'
 /** A term, and how often it is in a document. */
 type Counted = [term: string, count: number]
 
-/** What a document comes to: how often each term is in it, and its words in order. */
-export type ReadText = { forms: Counted[]; parts: Counted[]; stream: Uint32Array }
+/** What a document comes to. */
+export type ReadText = {
+  /** How often each term is in it. */
+  forms: Counted[]
+  parts: Counted[]
+  /** Codes of its words in order (`content/streams.ts`). */
+  stream: Uint32Array
+  /** As written, what is in it more than once: a single one may be a slip of whatever read it. */
+  words: string[]
+}
+
+/** The shortest word of a document that is suggested, in letters. */
+const shortestWord = 4
+const letters = /^\p{L}+$/u
 
 const nothing: WordAnalysis = { forms: [], parts: [] }
 
@@ -33,6 +45,7 @@ export class Lexicon {
   readonly #terms = new Map<string, number>()
   readonly #termNames: string[] = []
   readonly #times = new Growing()
+  readonly #words: string[] = []
 
   constructor(analyse: AnalyseWord) {
     this.#analyse = analyse
@@ -66,6 +79,7 @@ export class Lexicon {
       forms: this.#count(seen, this.#forms),
       parts: this.#count(seen, this.#parts),
       stream: stream.done(),
+      words: this.#repeated(seen),
     }
     for (const word of seen) this.#times.values[word] = 0
     return read
@@ -87,6 +101,15 @@ export class Lexicon {
     return terms.map((term) => [this.#termNames[term] ?? '', counts[term] ?? 0])
   }
 
+  #repeated(words: number[]): string[] {
+    const repeated: string[] = []
+    for (const word of words) {
+      const text = this.#words[word]
+      if (text && (this.#times.values[word] ?? 0) > 1) repeated.push(text)
+    }
+    return [...new Set(repeated)]
+  }
+
   #numberOf(text: string, start: number, end: number): number {
     const { size } = this.#table
     const number = this.#table.numberOf(text, start, end)
@@ -105,6 +128,7 @@ export class Lexicon {
     this.#others.add([...new Set([...forms.slice(1), ...parts])].map(codeOf))
     this.#seenOn.push(0)
     this.#times.push(0)
+    this.#words.push(word.length >= shortestWord && letters.test(word) ? word.toLowerCase() : '')
   }
 
   #termOf(term: string): number {

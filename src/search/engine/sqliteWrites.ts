@@ -8,7 +8,7 @@ import { tables } from './sqliteTables'
 import { fields, groupOf, kinds, type Entry, type Kind, type SearchEngine } from './types'
 
 type Row = Record<string, unknown>
-type Sql = Awaited<ReturnType<typeof loadSql>>
+type Sql = Awaited<ReturnType<typeof importSql>>
 type Database = {
   all: (query: unknown) => Promise<Row[]>
   run: (query: unknown) => Promise<unknown>
@@ -18,7 +18,11 @@ type Database = {
 const rowsAtOnce = 50
 
 /** The adapter is the host's: one that runs on MongoDB need not have it. */
-const loadSql = async () => (await import('@payloadcms/db-sqlite')).sql
+const importSql = async () => (await import('@payloadcms/db-sqlite')).sql
+
+let loaded: ReturnType<typeof importSql> | undefined
+/** Imported once: to ask for a module again takes long where it is loaded by hooks. */
+const loadSql = () => (loaded ??= importSql())
 
 /** What changes the index on SQLite, each in the transaction of its request. */
 export const sqliteWrites = (
@@ -55,19 +59,23 @@ export const sqliteWrites = (
         const ofKind = entries.filter((entry) => entry.kind === kind)
         if (ofKind.length === 0) continue
         const numbers = await renewed(db, sql, kind, [...new Set(ofKind.map(({ doc }) => doc))])
-        for (const some of inBatches(ofKind, rowsAtOnce))
-          await insertEntries(db, sql, kind, some, numbers)
+        const rows = ofKind
+          .map((entry) => ({ ...entry, id: idOfRow(numbers.get(entry.doc) ?? 0, entry) }))
+          .toSorted((a, b) => a.id - b.id)
+        for (const some of inBatches(rows, rowsAtOnce)) await insertRows(db, sql, kind, some)
         if (kind === 'documents') for (const [doc, num] of numbers) documents.set(doc, num)
       }
       for (const [doc, stream, packs] of await Promise.all(packed)) {
         const num = documents.get(doc)
         if (num === undefined || packs.length === 0) continue
         const bytes = new Uint8Array(stream.buffer, stream.byteOffset, stream.byteLength)
-        await db.run(sql`INSERT INTO search_streams (num, stream) VALUES (${num}, ${bytes})`)
+        await db.run(
+          sql`INSERT OR FAIL INTO search_streams (num, stream) VALUES (${num}, ${bytes})`,
+        )
         for (const some of inBatches(packs, rowsAtOnce)) {
           const rows = some.map(({ data, pack }) => sql`(${num}, ${pack}, ${data})`)
           await db.run(
-            sql`INSERT INTO search_pages (num, pack, data) VALUES ${sql.join(rows, sql`, `)}`,
+            sql`INSERT OR FAIL INTO search_pages (num, pack, data) VALUES ${sql.join(rows, sql`, `)}`,
           )
         }
       }
@@ -105,7 +113,9 @@ const renewed = async (db: Database, sql: Sql, kind: Kind, docs: string[]) => {
   await removeRows(db, sql, kind, [...known.values()])
   const unknown = docs.filter((doc) => !known.has(doc)).map((doc) => sql`(${kind}, ${doc})`)
   if (unknown.length === 0) return known
-  await db.run(sql`INSERT INTO search_docs (kind, doc) VALUES ${sql.join(unknown, sql`, `)}`)
+  await db.run(
+    sql`INSERT OR FAIL INTO search_docs (kind, doc) VALUES ${sql.join(unknown, sql`, `)}`,
+  )
   return await numbersOf(db, sql, kind, docs)
 }
 
@@ -124,22 +134,25 @@ const removeRows = async (db: Database, sql: Sql, kind: Kind, numbers: number[])
   }
 }
 
-const insertEntries = async (
+/**
+ * In the order of their rows, each by a statement of its own: FTS5 writes a piece of index, to be
+ * merged later, when a row comes before the last, and when a statement may have to go back by
+ * itself, as one that writes several rows may.
+ */
+const insertRows = async (
   db: Database,
   sql: Sql,
   kind: Kind,
-  entries: Entry[],
-  numbers: ReadonlyMap<string, number>,
-) => {
+  rows: (Entry & { id: number })[],
+): Promise<void> => {
   const table = sql.raw(tables[groupOf(kind)])
   const columns = sql.raw(fields.join(', '))
-  const rows = entries.map((entry) => {
-    const id = idOfRow(numbers.get(entry.doc) ?? 0, entry)
-    const values = fields.map((field) => sql`${entry.terms[field].join(' ')}`)
-    return { terms: sql`(${id}, ${sql.join(values, sql`, `)})`, text: sql`(${id}, ${entry.text})` }
-  })
-  const terms = rows.map((row) => row.terms)
-  const texts = rows.map((row) => row.text)
-  await db.run(sql`INSERT INTO ${table} (rowid, ${columns}) VALUES ${sql.join(terms, sql`, `)}`)
-  await db.run(sql`INSERT INTO search_texts (id, text) VALUES ${sql.join(texts, sql`, `)}`)
+  for (const { id, terms } of rows) {
+    const values = fields.map((field) => sql`${terms[field].join(' ')}`)
+    await db.run(
+      sql`INSERT INTO ${table} (rowid, ${columns}) VALUES (${id}, ${sql.join(values, sql`, `)})`,
+    )
+  }
+  const texts = rows.map(({ id, text }) => sql`(${id}, ${text})`)
+  await db.run(sql`INSERT OR FAIL INTO search_texts (id, text) VALUES ${sql.join(texts, sql`, `)}`)
 }
