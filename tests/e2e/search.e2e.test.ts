@@ -73,6 +73,30 @@ test.describe('without JavaScript', () => {
   })
 })
 
+test('on a phone the results come first, and what narrows them is folded, without JavaScript too', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { height: 700, width: 320 },
+  })
+  const page = await context.newPage()
+  await page.goto('/fi/hankkeet')
+  await expect(page.getByRole('heading', { name: '22 hanketta' })).toBeInViewport()
+  await expect(page.getByText('Toimintavuosi')).toBeHidden()
+  await page.locator('summary', { hasText: 'Rajaa luetteloa' }).click()
+  await page.locator('summary', { hasText: 'Toimintavuosi' }).click()
+  await page.getByRole('checkbox', { name: /^2015 \(/ }).check()
+  await page.getByRole('button', { name: 'Näytä hankkeet' }).click()
+  await expect(page).toHaveURL(/year=2015/)
+  await expect(page.locator('summary', { hasText: 'Rajaa luetteloa' })).toHaveText(/1$/)
+  await page.setViewportSize({ height: 900, width: 1280 })
+  await expect(page.locator('summary', { hasText: 'Rajaa luetteloa' })).toBeHidden()
+  await expect(page.getByRole('heading', { name: 'Rajaa luetteloa' })).toBeVisible()
+  await expect(page.getByRole('checkbox', { name: /^2015 \(/ })).toBeChecked()
+  await context.close()
+})
+
 test('words are suggested while one types', async ({ page }) => {
   await page.goto('/fi/haku')
   await page.getByRole('searchbox', { name: 'Hae arkistosta' }).focus()

@@ -58,7 +58,6 @@ export const SiteFrame = ({
               {t['site.name']} <span className={styles.owner}>{t['site.owner']}</span>
             </span>
           </a>
-          {!hasOwnSearch && <SearchBox locale={locale} t={t} variant="header" />}
           <a
             className={styles.language}
             data-live="language"
@@ -82,6 +81,7 @@ export const SiteFrame = ({
               ))}
             </ul>
           </nav>
+          {!hasOwnSearch && <SearchBox locale={locale} t={t} variant="header" />}
         </div>
       </header>
       <main className={styles.main} id="main" tabIndex={-1}>

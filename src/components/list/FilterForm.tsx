@@ -3,6 +3,7 @@ import type { FacetName, ProjectFilter } from '@/lib/projectFilter'
 
 import { FacetGroup, type FacetChoices } from './FacetGroup'
 import styles from './FilterForm.module.css'
+import { Narrowing } from './Narrowing'
 
 type Props = {
   action: string
@@ -40,22 +41,28 @@ export const FilterForm = ({ action, facets, filter, t }: Props) => (
           {t['list.search']}
         </button>
       </div>
-      <h2 className={styles.heading}>{t['list.filters']}</h2>
-      <p className={styles.hint}>{t['list.filtersHint']}</p>
-      <div>
-        {order.map((name) => (
-          <FacetGroup
-            choices={facets[name]}
-            key={name}
-            label={t[`list.facet.${name}`]}
-            name={name}
-            t={t}
-          />
-        ))}
-      </div>
-      <button className="ds-button" type="submit">
-        {t['list.apply']}
-      </button>
+      <Narrowing chosen={chosenOf(facets)} title={t['list.filters']}>
+        <p className={styles.hint}>{t['list.filtersHint']}</p>
+        <div>
+          {order.map((name) => (
+            <FacetGroup
+              choices={facets[name]}
+              key={name}
+              label={t[`list.facet.${name}`]}
+              name={name}
+              t={t}
+            />
+          ))}
+        </div>
+        <button className="ds-button" type="submit">
+          {t['list.apply']}
+        </button>
+      </Narrowing>
     </form>
   </search>
 )
+
+const chosenOf = (facets: Record<FacetName, FacetChoices>): number =>
+  order
+    .flatMap((name) => [...facets[name].include, ...facets[name].exclude])
+    .filter(({ isChosen }) => isChosen).length

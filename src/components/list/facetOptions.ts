@@ -22,8 +22,10 @@ export const facetOptions = (
         const name = nameOf(facet, value)
         return name ? [{ ...name, count, isChosen: chosen.includes(value), value }] : []
       })
-      // What is not known last; the latest year first; everything else by name.
+      // What is chosen first, so that it is seen; what is not known last; the latest year first;
+      // everything else by name.
       .sort((a, b) => {
+        if (a.isChosen !== b.isChosen) return a.isChosen ? -1 : 1
         if (a.value === unknownValue || b.value === unknownValue) {
           return a.value === unknownValue ? 1 : -1
         }

@@ -1,5 +1,6 @@
 import { Badge, Options, type FacetOption } from '@/components/list/FacetGroup'
 import form from '@/components/list/FilterForm.module.css'
+import { Narrowing } from '@/components/list/Narrowing'
 import type { Dictionary } from '@/i18n/fi'
 import type { SearchFacetName, SearchRequest } from '@/lib/searchRequest'
 
@@ -15,22 +16,25 @@ type Props = {
 /** What projects and documents that were found can be narrowed by: a form that needs no JavaScript. */
 export const SearchFacets = ({ action, facets, request: { kind, q }, t }: Props) => (
   <form action={action} aria-labelledby="facets" className={styles.facets} method="get">
-    <h2 className={styles.facetsTitle} id="facets">
-      {t['search.facets']}
-    </h2>
-    <p className={form.hint}>{t['search.facetsHint']}</p>
     <input name="q" type="hidden" value={q} />
     {kind && <input name="type" type="hidden" value={kind} />}
-    <div>
-      {facets
-        .filter(({ options }) => options.length > 0)
-        .map(({ name, options }) => (
-          <Facet key={name} label={t[`search.facet.${name}`]} name={name} options={options} />
-        ))}
-    </div>
-    <button className="ds-button" data-variant="secondary" type="submit">
-      {t['search.apply']}
-    </button>
+    <Narrowing
+      chosen={facets.flatMap(({ options }) => options).filter(({ isChosen }) => isChosen).length}
+      id="facets"
+      title={t['search.facets']}
+    >
+      <p className={form.hint}>{t['search.facetsHint']}</p>
+      <div>
+        {facets
+          .filter(({ options }) => options.length > 0)
+          .map(({ name, options }) => (
+            <Facet key={name} label={t[`search.facet.${name}`]} name={name} options={options} />
+          ))}
+      </div>
+      <button className="ds-button" data-variant="secondary" type="submit">
+        {t['search.apply']}
+      </button>
+    </Narrowing>
   </form>
 )
 

@@ -48,6 +48,7 @@ export const searchFacetOptions = (
       })
       .sort(
         (a, b) =>
+          Number(b.isChosen) - Number(a.isChosen) ||
           isUnknown(a) - isUnknown(b) ||
           (name === 'year' ? compare(b.value, a.value) : compare(a.name, b.name)),
       ),

@@ -46,7 +46,7 @@ export const list: Record<keyof typeof source, string> = {
   'front.projects': 'projects',
   'front.allProjects': 'All projects',
   'front.title': 'Archive of ended projects',
-  'front.years': 'Years',
+  'front.years': 'years of activity',
   'list.address': 'Address of the search',
   'list.copied': 'Link copied',
   'list.copy': 'Copy link to this search',

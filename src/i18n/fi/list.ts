@@ -45,7 +45,7 @@ export const list = {
   'front.projects': 'hanketta',
   'front.allProjects': 'Kaikki hankkeet',
   'front.title': 'Päättyneiden hankkeiden arkisto',
-  'front.years': 'Vuodet',
+  'front.years': 'toimintavuodet',
   'list.address': 'Haun osoite',
   'list.copied': 'Linkki on kopioitu',
   'list.copy': 'Kopioi linkki tähän hakuun',
