@@ -48,6 +48,7 @@ const steps = [
   ['build', bin('next/dist/bin/next', 'build')],
   ['e2e', bin('@playwright/test/cli.js', 'test')],
   ['html', node('scripts/check-html.mjs')],
+  ['plugin', node('scripts/check-plugin.mjs')],
 ].filter(([name]) => !only || only.includes(name))
 
 if (!existsSync('node_modules/next')) {
