@@ -23,11 +23,9 @@ const say = (line) => process.stdout.write(`${line}\n`)
 /** @param {string} command @param {string[]} args */
 const run = (command, ...args) => {
   say(`$ ${[command, ...args].join(' ').replaceAll(root, '').replaceAll(app, '.')}`)
-  // Without the settings of the archive whose tests run this.
-  const { DATABASE_URI, PAYLOAD_SECRET, ...env } = process.env
   const { status } = spawnSync(command, args, {
     cwd: app,
-    env: { ...env, NEXT_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
     stdio: 'inherit',
   })
   if (status !== 0) throw new Error(`${command} ${args[0] ?? ''} failed in the blank app.`)

@@ -41,7 +41,7 @@ export const list = {
     'Mitä Uudenmaan liiton päättyneissä hankkeissa tehtiin, kenen kanssa ja kenen rahoilla – ja mitä niistä jäi.',
   'front.latest': 'Viimeksi päättyneet hankkeet',
   'front.numbers': 'Arkisto lukuina',
-  'front.programmes': 'rahoitusohjelmaa',
+  'front.programmes': 'rahoitus\u00adohjelmaa',
   'front.projects': 'hanketta',
   'front.allProjects': 'Kaikki hankkeet',
   'front.title': 'Päättyneiden hankkeiden arkisto',
