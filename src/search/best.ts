@@ -41,8 +41,8 @@ export const bestOf = (
 }
 
 /** The first in order, without the others being put in order too. */
-const firstOf = (hits: Hit[], wanted: number): Hit[] => {
-  if (wanted >= hits.length) return hits.sort(byScore)
+export const firstOf = (hits: readonly Hit[], wanted: number): Hit[] => {
+  if (wanted >= hits.length) return hits.toSorted(byScore)
   if (wanted <= 0) return []
   // Twice as many are gathered before they are put in order, and the further half is let go.
   let first: Hit[] = []

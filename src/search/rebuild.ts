@@ -5,12 +5,11 @@ import { stampOf } from './form'
 import { inTransaction } from './inTransaction'
 import { searchOf } from './instance'
 import { publicIds } from './publicIds'
+import { rebuildDocuments } from './rebuildDocuments'
 import { syncNamed, syncProjects } from './sync'
 
 /** Projects, and what they name, that are indexed in one transaction: editors wait as long as one takes. */
 const batch = 100
-/** Larger ones make fewer and larger pieces of index, which are merged less often. */
-const documentBatch = 40
 
 type Report = (done: number, all: number) => void
 
@@ -40,10 +39,14 @@ export const rebuildIndex = async (
     count(ids.length)
   }
   for (const [index, collection] of named.entries()) {
-    const size = collection === 'attachments' ? documentBatch : batch
-    for (const ids of inBatches(others[index] ?? [], size)) {
-      await inTransaction(payload, (req) => syncNamed(req, collection, ids))
-      count(ids.length)
+    const ids = others[index] ?? []
+    if (collection === 'attachments') {
+      await rebuildDocuments(payload, ids, count)
+      continue
+    }
+    for (const some of inBatches(ids, batch)) {
+      await inTransaction(payload, (req) => syncNamed(req, collection, some))
+      count(some.length)
     }
   }
   await inTransaction(payload, (req) => engine.setStamp(req, stampOf(analyser)))

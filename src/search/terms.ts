@@ -1,6 +1,7 @@
 import type { Analyser } from './analysis/analyser'
 import { wordLetter } from './analysis/letters'
 import { longestWord, tokensOf } from './analysis/tokens'
+import { pairsOf } from './content/pairs'
 import { between, type DocumentText, type Entry, type Field } from './engine/types'
 
 type Texts = Record<'body' | 'names' | 'title', string>
@@ -55,7 +56,7 @@ export const documentEntry = (
   const words = new Set(entry.terms.words)
   for (const word of read.words) words.add(wordLetter + word)
   entry.terms.words = [...words]
-  return { entry, text: { pages, stream: read.stream } }
+  return { entry, text: { pages, pairs: pairsOf(read.stream), stream: read.stream } }
 }
 
 /** Each term once, twice, three times … for 1, 2, 4 … */

@@ -1,5 +1,8 @@
 import type { Hit, Kind } from './types'
 
+/** A score counts so many of what FTS5 counts once: of a word that is in most entries it says 0.000001. */
+export const scoreUnits = 1e12
+
 /** Hits by their kind. */
 export const byKind = (hits: readonly Hit[]): Map<Kind, Hit[]> => {
   const kinds = new Map<Kind, Hit[]>()

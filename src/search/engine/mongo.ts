@@ -4,7 +4,8 @@ import { LRUCache } from 'lru-cache'
 import type { Payload, PayloadRequest } from 'payload'
 
 import { bm25 } from './bm25'
-import { inBatches } from './hits'
+import { inBatches, scoreUnits } from './hits'
+import { conditionOf, projectionOf } from './mongoQueries'
 import { packOf, packPages, textIn } from './pageTexts'
 import {
   fields,
@@ -14,7 +15,6 @@ import {
   type Group,
   type Hit,
   type Kind,
-  type Match,
   type SearchEngine,
 } from './types'
 
@@ -30,7 +30,7 @@ type StoredEntry = Pick<Entry, 'doc' | 'kind' | 'language' | 'text'> & {
   weights: Record<string, number>
 }
 type StoredPack = { _id: string; data: Binary; doc: string }
-type StoredStream = { _id: string; stream: Binary }
+type StoredStream = { _id: string; pairs: Binary; stream: Binary }
 
 const totalsLast = 10_000 // milliseconds
 
@@ -146,8 +146,15 @@ export const mongoEngine = (payload: Payload): SearchEngine => {
         doc,
         kind,
         language,
-        score: score(stored, own),
+        score: Math.trunc(score(stored, own) * scoreUnits),
       }))
+    },
+
+    pairsOf: async (docs) => {
+      const found = await streamsIn()
+        .find({ _id: { $in: docs } }, { projection: { pairs: 1 } })
+        .toArray()
+      return new Map(found.map(({ _id, pairs }) => [_id, pairs.buffer]))
     },
 
     prepare: async () => {
@@ -179,10 +186,13 @@ export const mongoEngine = (payload: Payload): SearchEngine => {
       const docs = [...texts.keys()]
       await pagesIn().deleteMany({ doc: { $in: docs } }, options)
       await streamsIn().deleteMany({ _id: { $in: docs } }, options)
-      for (const [doc, { pages, stream }] of texts) {
+      for (const [doc, { pages, pairs, stream }] of texts) {
         if (pages.length === 0) continue
         const bytes = Buffer.from(stream.buffer, stream.byteOffset, stream.byteLength)
-        await streamsIn().insertOne({ _id: doc, stream: new Binary(bytes) }, options)
+        await streamsIn().insertOne(
+          { _id: doc, pairs: new Binary(pairs), stream: new Binary(bytes) },
+          options,
+        )
         const packs = await packPages(pages)
         const rows = packs.map(({ data, pack }) => ({
           _id: idOfPack(doc, pack),
@@ -212,7 +222,7 @@ export const mongoEngine = (payload: Payload): SearchEngine => {
 
     streamsOf: async (docs) => {
       const found = await streamsIn()
-        .find({ _id: { $in: docs } })
+        .find({ _id: { $in: docs } }, { projection: { stream: 1 } })
         .toArray()
       // Copied: what the driver gives need not begin where a number of 32 bits may.
       return new Map(
@@ -225,7 +235,7 @@ export const mongoEngine = (payload: Payload): SearchEngine => {
 
     textOfPage: async (doc, page) => {
       const found = await pagesIn().findOne({ _id: idOfPack(doc, packOf(page)) })
-      return found ? await textIn(found.data.buffer, page) : ''
+      return found ? textIn(found.data.buffer, page) : ''
     },
 
     textsOf: async (hits) => {
@@ -269,24 +279,3 @@ const storedOf = ({ doc, kind, language, terms, text }: Entry): StoredEntry => {
   const stored = { ...key, group: groupOf(kind), lemmas, length, text, weights: weighted }
   return { ...stored, _id: idOf(key), terms: Object.keys(weighted) }
 }
-
-const conditionOf = (group: Group, { excluded, groups, phrases }: Match) => ({
-  group,
-  $and: [
-    ...groups.map((terms) => ({ terms: { $in: terms } })),
-    ...(excluded.length > 0 ? [{ terms: { $nin: excluded } }] : []),
-    ...(group === 'others' ? phrases.map((readings) => ({ lemmas: anyOf(readings) })) : []),
-  ],
-})
-
-const projectionOf = (terms: string[]) => ({
-  doc: 1,
-  kind: 1,
-  language: 1,
-  length: 1,
-  ...Object.fromEntries(terms.map((term) => [`weights.${term}`, 1])),
-})
-
-// Base forms are letters and digits: nothing in them is a sign of a regular expression.
-const anyOf = (readings: string[][]): RegExp =>
-  new RegExp(readings.map((words) => ` ${words.join(' ')} `).join('|'), 'u')

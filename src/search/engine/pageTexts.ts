@@ -1,9 +1,9 @@
 import { promisify } from 'node:util'
-import { constants, deflateRaw, inflateRaw } from 'node:zlib'
+import { constants, deflateRaw, inflateRawSync } from 'node:zlib'
 
 import { inBatches } from './hits'
 
-const [deflate, inflate] = [promisify(deflateRaw), promisify(inflateRaw)]
+const deflate = promisify(deflateRaw)
 
 /** Pages that are kept together: texts are a third as large packed, and one is read quickly. */
 const pagesInPack = 10
@@ -23,8 +23,8 @@ export const packPages = async (pages: string[]): Promise<{ data: Buffer; pack: 
 /** @param page counted from 1 */
 export const packOf = (page: number): number => Math.floor((page - 1) / pagesInPack)
 
-/** The text of a page, out of its pack. */
-export const textIn = async (pack: Uint8Array, page: number): Promise<string> => {
-  const texts = JSON.parse((await inflate(pack)).toString('utf8')) as string[]
+/** The text of a page, out of its pack: to ask another thread for it would take longer. */
+export const textIn = (pack: Uint8Array, page: number): string => {
+  const texts = JSON.parse(inflateRawSync(pack).toString('utf8')) as string[]
   return texts[(page - 1) % pagesInPack] ?? ''
 }

@@ -4,8 +4,9 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
 
 import { matchExpression } from './matchExpression'
+import { scoreUnits } from './hits'
 import { packOf, textIn } from './pageTexts'
-import { idOfRow, keyOfRow } from './sqliteRows'
+import { idOfRow, keyOfRow, numOfRow } from './sqliteRows'
 import { prepareTables, tables } from './sqliteTables'
 import { sqliteWrites } from './sqliteWrites'
 import { fields, weights, type Hit, type SearchEngine } from './types'
@@ -79,21 +80,33 @@ export const sqliteEngine = (payload: Payload): SearchEngine => {
       const table = tables[group]
       // One row with everything in it: thousands of rows would cost more than the search.
       const [row] = await read(
-        `SELECT json_group_array(rowid) AS ids, json_group_array(rank) AS scores
+        `SELECT json_group_array(rowid) AS ids,
+            json_group_array(CAST(rank * -${String(scoreUnits)} AS INTEGER)) AS scores
           FROM ${table} WHERE ${table} MATCH ? AND rank MATCH '${ranking}'`,
         [expression],
       )
       const found = JSON.parse(row?.ids as string) as number[]
       const scores = JSON.parse(row?.scores as string) as number[]
-      const docs = await docsOf(found.map((id) => Math.floor(id / 16)))
+      const docs = await docsOf(found.map(numOfRow))
       const hits: Hit[] = []
       for (const [index, id] of found.entries()) {
-        const { kind, language, num } = keyOfRow(id)
-        const doc = docs.get(num)
-        if (doc && kind && language)
-          hits.push({ doc, kind, language, score: -(scores[index] ?? 0) })
+        const doc = docs.get(numOfRow(id))
+        const key = keyOfRow(id)
+        if (doc && key) hits.push({ doc, ...key, score: scores[index] ?? 0 })
       }
       return hits
+    },
+
+    pairsOf: async (docs) => {
+      if (docs.length === 0) return new Map()
+      const rows = await read(
+        `SELECT doc, pairs FROM search_docs JOIN search_streams USING (num)
+          WHERE kind = 'documents' AND doc IN (${docs.map(() => '?').join()})`,
+        docs,
+      )
+      return new Map(
+        rows.map(({ doc, pairs }) => [doc as string, new Uint8Array(pairs as ArrayBuffer)]),
+      )
     },
 
     prepare: () => prepareTables(adapter),
@@ -120,7 +133,7 @@ export const sqliteEngine = (payload: Payload): SearchEngine => {
           WHERE kind = 'documents' AND doc = ? AND pack = ?`,
         [doc, packOf(page)],
       )
-      return row ? await textIn(new Uint8Array(row.data as ArrayBuffer), page) : ''
+      return row ? textIn(new Uint8Array(row.data as ArrayBuffer), page) : ''
     },
 
     textsOf: async (hits) => {

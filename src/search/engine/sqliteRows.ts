@@ -4,12 +4,10 @@ import { kinds, languages, type Hit } from './types'
 export const idOfRow = (num: number, { kind, language }: Pick<Hit, 'kind' | 'language'>): number =>
   num * 16 + kinds.indexOf(kind) * languages.length + languages.indexOf(language)
 
-/** The number, kind and language in the id of a row. */
-export const keyOfRow = (id: number) => {
-  const code = id % 16
-  return {
-    kind: kinds[Math.floor(code / languages.length)],
-    language: languages[code % languages.length],
-    num: Math.floor(id / 16),
-  }
-}
+const keys = kinds.flatMap((kind) => languages.map((language) => ({ kind, language })))
+
+/** The kind and language in the id of a row. */
+export const keyOfRow = (id: number) => keys[id % 16]
+
+/** The number of the thing that a row is of. */
+export const numOfRow = (id: number): number => Math.floor(id / 16)

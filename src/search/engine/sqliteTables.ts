@@ -32,7 +32,9 @@ export const prepareTables = async ({ client }: SQLiteAdapter): Promise<void> =>
       num INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, doc TEXT NOT NULL, UNIQUE (kind, doc)
     );
     CREATE TABLE IF NOT EXISTS search_texts (id INTEGER PRIMARY KEY, text TEXT NOT NULL);
-    CREATE TABLE IF NOT EXISTS search_streams (num INTEGER PRIMARY KEY, stream BLOB NOT NULL);
+    CREATE TABLE IF NOT EXISTS search_streams (
+      num INTEGER PRIMARY KEY, pairs BLOB NOT NULL, stream BLOB NOT NULL
+    );
     CREATE TABLE IF NOT EXISTS search_pages (
       num INTEGER NOT NULL, pack INTEGER NOT NULL, data BLOB NOT NULL, UNIQUE (num, pack)
     );

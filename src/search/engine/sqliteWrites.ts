@@ -51,7 +51,7 @@ export const sqliteWrites = (
     put: async (req, entries, texts = new Map()) => {
       // Packed by other threads while this one writes the entries.
       const packed = [...texts].map(
-        async ([doc, { pages, stream }]) => [doc, stream, await packPages(pages)] as const,
+        async ([doc, text]) => [doc, text, await packPages(text.pages)] as const,
       )
       const [db, sql] = [await write(req), await loadSql()]
       const documents = new Map<string, number>()
@@ -65,12 +65,12 @@ export const sqliteWrites = (
         for (const some of inBatches(rows, rowsAtOnce)) await insertRows(db, sql, kind, some)
         if (kind === 'documents') for (const [doc, num] of numbers) documents.set(doc, num)
       }
-      for (const [doc, stream, packs] of await Promise.all(packed)) {
+      for (const [doc, { pairs, stream }, packs] of await Promise.all(packed)) {
         const num = documents.get(doc)
         if (num === undefined || packs.length === 0) continue
         const bytes = new Uint8Array(stream.buffer, stream.byteOffset, stream.byteLength)
         await db.run(
-          sql`INSERT OR FAIL INTO search_streams (num, stream) VALUES (${num}, ${bytes})`,
+          sql`INSERT OR FAIL INTO search_streams (num, pairs, stream) VALUES (${num}, ${pairs}, ${bytes})`,
         )
         for (const some of inBatches(packs, rowsAtOnce)) {
           const rows = some.map(({ data, pack }) => sql`(${num}, ${pack}, ${data})`)

@@ -40,6 +40,8 @@ export const between = 'q'
 export type DocumentText = {
   /** The text of each page. */
   pages: string[]
+  /** Which of its words stand next to each other (`content/pairs.ts`). */
+  pairs: Uint8Array
   /** Codes of its words, page by page (`content/streams.ts`). */
   stream: Uint32Array
 }
@@ -52,6 +54,7 @@ export type Match = {
   phrases: string[][][]
 }
 
+/** Its score is a whole number (`scoreUnits`): the same on every database. */
 export type Hit = { doc: string; kind: Kind; language: Language; score: number }
 
 /** Documents have an index of their own: they are long, and there are many. */
@@ -81,6 +84,8 @@ export type SearchEngine = {
    * documents, phrases are not looked at: their texts are not in the index but beside it.
    */
   match: (group: Group, match: Match) => Promise<Hit[]>
+  /** The pairs of documents (`DocumentText`), by id. */
+  pairsOf: (docs: string[]) => Promise<Map<string, Uint8Array>>
   /** Makes what the index needs, where it is not there yet. */
   prepare: () => Promise<void>
   put: (req: PayloadRequest, entries: Entry[], texts?: Map<string, DocumentText>) => Promise<void>
