@@ -2,6 +2,7 @@ import type { AsyncLocalStorage } from 'node:async_hooks'
 import type { Config, Payload } from 'payload'
 
 import { env } from '../env'
+import { withoutValues } from './withoutValues'
 
 /**
  * Log lines of the server as JSON, one to a line, each with the id of the request that it is about:
@@ -11,6 +12,12 @@ export const logger: Config['logger'] = env.isServing
   ? {
       options: {
         level: env.LOG_LEVEL,
+        hooks: {
+          logMethod(given, method) {
+            const [first, ...rest] = given as unknown[]
+            method.apply(this, [withoutValuesIn(first), ...rest] as typeof given)
+          },
+        },
         mixin: () => {
           const id = currentRequest()?.id
           return id === undefined ? {} : { requestId: id }
@@ -20,6 +27,11 @@ export const logger: Config['logger'] = env.isServing
       // Payload's type asks for a destination, though pino has its own: standard output.
     }
   : undefined
+
+const withoutValuesIn = (first: unknown): unknown =>
+  typeof first === 'object' && first !== null && 'err' in first
+    ? { ...first, err: withoutValues(first.err) }
+    : withoutValues(first)
 
 const currentRequest = () =>
   (globalThis as Record<symbol, AsyncLocalStorage<{ id: string }> | undefined>)[
