@@ -43,11 +43,9 @@ const takeAway = async (): Promise<() => Promise<void>> => {
 const boundPages = async (pages: string): Promise<void> => {
   const db = payload.db as unknown as SQLiteAdapter
   const id = await db.beginTransaction()
-  const session = db.sessions[String(id)]?.db as SQLiteAdapter['drizzle']
-  const [{ count } = { count: 0 }] = await session.all<{ count: number }>(
-    sql.raw(`SELECT ${pages} AS count`),
-  )
-  await session.run(sql.raw(`PRAGMA max_page_count = ${String(count)}`))
+  const session = db.sessions[String(id)]?.db as unknown as SQLiteAdapter['drizzle']
+  const rows = await session.all<{ count: number }>(sql.raw(`SELECT ${pages} AS count`))
+  await session.run(sql.raw(`PRAGMA max_page_count = ${String(rows[0]?.count)}`))
   await db.commitTransaction(String(id))
 }
 
