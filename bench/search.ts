@@ -94,7 +94,7 @@ const build = async (
     seconds += (performance.now() - start) / 1000
   }
   const numbers = Array.from({ length: size }, (_, index) => index)
-  for (const batch of inBatches(numbers, 200)) {
+  for (const batch of inBatches(numbers, 80)) {
     // What is made up for the bench is not part of what is measured.
     const projects = batch.map((number) => corpus.project(number))
     const documents = batch
@@ -103,12 +103,10 @@ const build = async (
     count += documents.length * 50
     // As `rebuildIndex` does it, without the reading of the archive's own tables.
     await timed(async () => {
-      for (const some of inBatches(projects, 100)) {
-        const entries = some.flatMap((project) =>
-          projectEntries(analyser, project, new Map(), locales),
-        )
-        await inTransaction(host, (req) => engine.put(req, entries))
-      }
+      const made = projects.flatMap((project) =>
+        projectEntries(analyser, project, new Map(), locales),
+      )
+      await inTransaction(host, (req) => engine.put(req, made))
       const ready = documents.map(({ doc, texts }) => ({
         ...documentEntries(analyser, doc, texts, locales),
         id: String(doc.id),

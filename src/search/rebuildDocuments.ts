@@ -12,11 +12,9 @@ import { syncNamed } from './sync'
 
 /**
  * Documents that are written in one transaction. Larger ones make fewer and larger pieces of index,
- * which are merged less often.
+ * which are merged less often; with 100 the process took more than 600 MB.
  */
-const batch = 100
-/** Documents whose texts are in memory as they were read, at once. */
-const few = 20
+const batch = 40
 
 type State = { checksum?: string; id: number | string; textState?: string; updatedAt?: string }
 type Ready = { entries: Entry[]; id: string; state: string; text: DocumentText }
@@ -35,8 +33,7 @@ export const rebuildDocuments = async (
 ): Promise<void> => {
   const { engine } = await searchOf(payload)
   for (const some of inBatches(ids, batch)) {
-    const ready: Ready[] = []
-    for (const fewer of inBatches(some, few)) ready.push(...(await analysed(payload, fewer)))
+    const ready = await analysed(payload, some)
     await inTransaction(payload, async (req) => {
       const now = await publicOnes<State>(req, some, stateFields)
       const states = new Map(now.map((doc) => [String(doc.id), stateOf(doc)]))
