@@ -1,95 +1,18 @@
-import { spawn } from 'node:child_process'
-
-import { editor } from '../tests/helpers/editor'
+import { spread, timePublishing } from './serving/publish'
+import { say, startSite } from './site'
 
 /**
  * Prints how long it takes from pressing "publish" until the public page shows it:
  * `npm run bench:publish`, after a build. A real server, its own SQLite database, over HTTP.
  */
 const rounds = 20
-const port = 3108
-const site = `http://localhost:${String(port)}`
 
-const say = (line: string) => process.stdout.write(`${line}\n`)
-
-const server = spawn(process.execPath, ['scripts/test-server.mjs', String(port)], {
-  stdio: ['ignore', 'ignore', 'inherit'],
-})
-
-const main = async () => {
-  await answers(`${site}/fi/hankkeet`)
-  const cookie = await signIn()
-  const call = async (method: string, path: string, body: object) => {
-    const response = await fetch(`${site}/api${path}`, {
-      body: JSON.stringify(body),
-      headers: { 'Content-Type': 'application/json', Cookie: cookie, Origin: site },
-      method,
-    })
-    if (!response.ok) throw new Error(`${method} ${path}: ${String(response.status)}`)
-    return (await response.json()) as { doc: { id: string; slug: string } }
-  }
-
-  const { doc } = await call('POST', '/projects?locale=fi', {
-    _status: 'published',
-    phases: [{ end: '2019', start: '2018' }],
-    summary: 'Mittaus 0.',
-    title: 'Mittaushanke',
-  })
-  const page = `${site}/fi/hankkeet/${doc.slug}`
-  const saved: number[] = []
-  const visible: number[] = []
-  for (let round = 1; round <= rounds; round += 1) {
-    await (await fetch(page)).text() // so that there is a cached page to replace
-    const summary = `Mittaus ${String(round)}.`
-    const start = performance.now()
-    await call('PATCH', `/projects/${doc.id}?locale=fi`, { _status: 'published', summary })
-    saved.push(performance.now() - start)
-    while (!(await (await fetch(page)).text()).includes(summary)) {
-      if (performance.now() - start > 30_000) throw new Error('Not visible in 30 s.')
-    }
-    visible.push(performance.now() - start)
-  }
-  say(`Publish to visible, ${String(rounds)} rounds, milliseconds (minimum, median, maximum):`)
-  say(`  saved    ${line(saved)}`)
-  say(`  visible  ${line(visible)}`)
-}
-
-const line = (values: number[]): string => {
-  const sorted = values.toSorted((a, b) => a - b)
-  return [sorted[0], sorted[Math.floor(sorted.length / 2)], sorted.at(-1)]
-    .map((value) =>
-      Math.round(value ?? 0)
-        .toString()
-        .padStart(6),
-    )
-    .join(' ')
-}
-
-const answers = async (address: string): Promise<void> => {
-  for (let tries = 0; tries < 600; tries += 1) {
-    try {
-      if ((await fetch(address)).ok) return
-    } catch {
-      // Not listening yet: ask again.
-    }
-    await new Promise((resolve) => setTimeout(resolve, 200))
-  }
-  throw new Error(`${address} does not answer.`)
-}
-
-const signIn = async (): Promise<string> => {
-  const response = await fetch(`${site}/api/users/login`, {
-    body: JSON.stringify(editor),
-    headers: { 'Content-Type': 'application/json' },
-    method: 'POST',
-  })
-  const [cookie] = response.headers.getSetCookie()
-  if (!cookie) throw new Error(`No sign-in: ${String(response.status)}`)
-  return cookie.split(';')[0] ?? ''
-}
-
+const { origin, stop } = await startSite()
 try {
-  await main()
+  const { saved, visible } = await timePublishing(origin, rounds)
+  say(`Publish to visible, ${String(rounds)} rounds, milliseconds (minimum, median, maximum):`)
+  say(`  saved    ${spread(saved)}`)
+  say(`  visible  ${spread(visible)}`)
 } finally {
-  server.kill('SIGTERM')
+  stop()
 }

@@ -1,0 +1,63 @@
+import { editor } from '../../tests/helpers/editor'
+
+/**
+ * How long it takes from pressing "publish" until the save is answered, and until the public page
+ * shows it: milliseconds, of each round. Over HTTP, as the admin does it.
+ */
+export const timePublishing = async (site: string, rounds: number) => {
+  const cookie = await signIn(site)
+  const call = async (method: string, path: string, body: object) => {
+    const response = await fetch(`${site}/api${path}`, {
+      body: JSON.stringify(body),
+      headers: { 'Content-Type': 'application/json', Cookie: cookie, Origin: site },
+      method,
+    })
+    if (!response.ok) throw new Error(`${method} ${path}: ${String(response.status)}`)
+    return (await response.json()) as { doc: { id: string; slug: string } }
+  }
+
+  const { doc } = await call('POST', '/projects?locale=fi', {
+    _status: 'published',
+    phases: [{ end: '2019', start: '2018' }],
+    summary: 'Mittaus 0.',
+    title: 'Mittaushanke',
+  })
+  const page = `${site}/fi/hankkeet/${doc.slug}`
+  const saved: number[] = []
+  const visible: number[] = []
+  for (let round = 1; round <= rounds; round += 1) {
+    await (await fetch(page)).text() // so that there is a cached page to replace
+    const summary = `Mittaus ${String(round)}.`
+    const start = performance.now()
+    await call('PATCH', `/projects/${doc.id}?locale=fi`, { _status: 'published', summary })
+    saved.push(performance.now() - start)
+    while (!(await (await fetch(page)).text()).includes(summary)) {
+      if (performance.now() - start > 30_000) throw new Error('Not visible in 30 s.')
+    }
+    visible.push(performance.now() - start)
+  }
+  return { saved, visible }
+}
+
+/** Minimum, median and maximum, in columns. */
+export const spread = (values: number[]): string => {
+  const sorted = values.toSorted((a, b) => a - b)
+  return [sorted[0], sorted[Math.floor(sorted.length / 2)], sorted.at(-1)]
+    .map((value) =>
+      Math.round(value ?? 0)
+        .toString()
+        .padStart(6),
+    )
+    .join(' ')
+}
+
+const signIn = async (site: string): Promise<string> => {
+  const response = await fetch(`${site}/api/users/login`, {
+    body: JSON.stringify(editor),
+    headers: { 'Content-Type': 'application/json' },
+    method: 'POST',
+  })
+  const [cookie] = response.headers.getSetCookie()
+  if (!cookie) throw new Error(`No sign-in: ${String(response.status)}`)
+  return cookie.split(';')[0] ?? ''
+}
