@@ -5,6 +5,7 @@ import { captureResponse } from './captureResponse.mjs'
 import { contentSecurityPolicy } from './contentSecurityPolicy.mjs'
 import { compress } from './compress.mjs'
 import { sendEntry } from './sendEntry.mjs'
+import { isOpenList, isShared } from './shared.mjs'
 import { withoutReact } from './withoutReact.mjs'
 
 /** @typedef {import('node:http').IncomingMessage} Request */
@@ -12,10 +13,6 @@ import { withoutReact } from './withoutReact.mjs'
 /** @typedef {import('./pageCache.mjs').Entry} Entry */
 /** @typedef {import('./pageCache.mjs').PageCache} PageCache */
 /** @typedef {(req: Request, res: Response) => Promise<void>} Handle */
-
-/** Characters of an address that may be kept: a longer one is nobody's link. */
-const longestAddress = 1000
-const publicPage = /^\/(fi|en)(\/|\?|$)/
 
 /**
  * Answers from the cache of finished pages where it can, and lets Next make what is not there.
@@ -52,21 +49,6 @@ export const createListener = ({ cache, handle, links = '' }) => {
     }
   }
 }
-
-/**
- * Whether anybody would get the same answer: a page of the public site, asked for by a browser's
- * own navigation. The public site sets no cookie, so who sends one is staff, perhaps in a preview.
- *
- * @param {Request} req
- */
-const isShared = ({ headers, method, url = '' }) =>
-  (method === 'GET' || method === 'HEAD') &&
-  publicPage.test(url) &&
-  url.length <= longestAddress &&
-  !headers.cookie &&
-  !headers.authorization &&
-  !headers.rsc &&
-  !headers['next-router-prefetch']
 
 /**
  * Payload runs jobs, which may publish, at a GET.
@@ -118,9 +100,11 @@ const make = async ({ cache, handle, key, links, req, res }) => {
   const isPage = String(headers['content-type'] ?? '').startsWith('text/html')
   const status = isPage && captured.status === 200 && isGone(captured.body) ? 410 : captured.status
   const isKept =
-    /s-maxage/.test(String(headers['cache-control'])) &&
     !headers['set-cookie'] &&
-    (status === 200 || status === 301 || status === 308)
+    (isOpenList(key)
+      ? status === 200
+      : /s-maxage/.test(String(headers['cache-control'])) &&
+        (status === 200 || status === 301 || status === 308))
   // Nothing in it would come to life, but the page that says that something went wrong has a button.
   const body =
     isPage && status < 500 ? Buffer.from(withoutReact(captured.body.toString())) : captured.body

@@ -18,8 +18,8 @@ export const sendEntry = (req, res, { bodies, etag, headers, status }) => {
     ...headers,
     'Cache-Control': 'public, max-age=0, must-revalidate',
     ETag: tag,
-    // Next's own requests for data go to the same addresses.
-    Vary: 'Accept-Encoding, RSC, Next-Router-Prefetch',
+    // Next's own requests for data go to the same addresses; the API answers who has an origin apart.
+    Vary: 'Accept-Encoding, Origin, RSC, Next-Router-Prefetch',
   }
   if (status === 200 && isKnown(req.headers['if-none-match'], etag)) {
     res.writeHead(304, common)

@@ -55,6 +55,49 @@ test('a kept page follows what is published, at once', async ({ baseURL, request
   await expect.poll(list).not.toContain('Palvelimen välimuisti')
 })
 
+test('a list of the API is kept for the public alone, and follows what is published', async ({
+  baseURL,
+  request,
+}) => {
+  const headers = { Origin: baseURL ?? '' }
+  await request.post('/api/users/login', { data: editor })
+  const create = await request.post('/api/projects?locale=fi', {
+    data: {
+      _status: 'published',
+      phases: [{ end: '2019', start: '2018' }],
+      summary: 'Ennen muutosta.',
+      title: 'Rajapinnan välimuisti',
+    },
+    headers,
+  })
+  const { doc } = (await create.json()) as { doc: { id: string; slug: string } }
+  const list = `${baseURL}/api/projects?limit=1&depth=1&where[slug][equals]=${doc.slug}`
+  const summary = async () => {
+    const { docs } = (await (await fetch(list)).json()) as { docs: { summary: string }[] }
+    return docs[0]?.summary
+  }
+  await expect.poll(summary).toBe('Ennen muutosta.')
+  // What is kept has a tag that the next one may name; Payload gives none.
+  const tag = async () => (await fetch(list)).headers.get('etag')
+  await expect
+    .poll(async () => {
+      const asked = await fetch(list, { headers: { 'If-None-Match': (await tag()) ?? '' } })
+      return asked.status
+    })
+    .toBe(304)
+  expect((await request.get(list)).headers().etag).toBeUndefined() // signed in
+  const other = await fetch(list, { headers: { Origin: 'https://example.org' } })
+  expect(other.headers.get('etag')).toBeNull()
+
+  await request.patch(`/api/projects/${doc.id}?locale=fi`, {
+    data: { _status: 'published', summary: 'Muutoksen jälkeen.' },
+    headers,
+  })
+  await expect.poll(summary).toBe('Muutoksen jälkeen.')
+  await request.delete(`/api/projects/${doc.id}`, { headers })
+  await expect.poll(summary).toBeUndefined()
+})
+
 test('pages keep to a policy that lets nothing in from outside, and nothing inline', async ({
   page,
 }) => {
