@@ -28,7 +28,7 @@ export const asSent = async (address: string): Promise<Sent> =>
 
 /** A plain Node server, in a process of its own, that sends the same bytes to everybody. */
 export const startPlain = async ({ bytes, headers }: Sent) => {
-  const server = fork('bench/serving/plain.mjs', { execArgv: [] })
+  const server = fork('bench/serving/plainServer.mjs', { execArgv: [] })
   const listening = new Promise<number>((resolve, reject) => {
     server.once('message', (port) => {
       resolve(Number(port))

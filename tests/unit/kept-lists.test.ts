@@ -16,7 +16,8 @@ const handle = (_: IncomingMessage, res: ServerResponse): Promise<void> => {
 }
 
 const cache = createPageCache()
-const server = createServer(createListener({ cache, handle }))
+const listener = createListener({ cache, handle })
+const server = createServer((req, res) => void listener(req, res))
 let origin = ''
 
 beforeEach(async () => {
