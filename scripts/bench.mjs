@@ -1,10 +1,10 @@
 /**
- * Runs a bench on a database of its own, which is gone when it ends:
+ * Runs a bench on a database of its own, which is gone when it ends, or is told to:
  * `node scripts/bench.mjs bench/search.ts`. What follows is handed on to the bench.
  *
  * On SQLite, or on the MongoDB server that `MONGODB_URI` names when `TEST_DATABASE` is `mongodb`.
  */
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -12,6 +12,7 @@ import { join } from 'node:path'
 
 const [bench = '', ...rest] = process.argv.slice(2)
 const folder = mkdtempSync(join(tmpdir(), 'archive-bench-'))
+process.on('exit', () => rmSync(folder, { force: true, recursive: true }))
 
 const databaseAddress = () => {
   if (process.env.TEST_DATABASE !== 'mongodb') return `file:${join(folder, 'archive.db')}`
@@ -20,7 +21,7 @@ const databaseAddress = () => {
   return address.href
 }
 
-const { status } = spawnSync(
+const running = spawn(
   process.execPath,
   ['--conditions=production', 'node_modules/payload/bin.js', 'run', bench, '--', ...rest],
   {
@@ -34,5 +35,5 @@ const { status } = spawnSync(
     stdio: 'inherit',
   },
 )
-rmSync(folder, { force: true, recursive: true })
-process.exit(status ?? 1)
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => running.kill(signal))
+process.exit(await new Promise((resolve) => running.on('exit', (status) => resolve(status ?? 1))))

@@ -19,7 +19,7 @@ export const isOpenList = (url) => openList.test(url)
  * own navigation, or a list of the API. The public site sets no cookie, so who sends one is staff,
  * perhaps in a preview.
  *
- * @param {{ headers: import('node:http').IncomingHttpHeaders, method?: string, url?: string }} request
+ * @param {import('node:http').IncomingMessage} request
  */
 export const isShared = ({ headers, method, url = '' }) =>
   (method === 'GET' || method === 'HEAD') &&
