@@ -19,6 +19,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       { extends: true, test: { include: ['tests/unit/**/*.test.ts'], name: 'unit' } },
+      { extends: true, test: { include: ['tests/nginx/**/*.test.ts'], name: 'nginx' } },
       {
         extends: true,
         test: { ...integration, env: { TEST_DATABASE: 'sqlite' }, name: 'sqlite' },

@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process'
-import { createServer, type AddressInfo } from 'node:net'
+
+import { freePort } from '../tests/helpers/freePort'
+
+export { freePort }
 
 /**
  * The built site on an empty, seeded database of its own; answers when this returns.
@@ -25,15 +28,6 @@ export const startSite = async (fill = '', metricsPort = 0) => {
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
   throw new Error(`The site did not start at ${origin}.`)
-}
-
-/** A port that nothing listens to. */
-export const freePort = async (): Promise<number> => {
-  const probe = createServer().listen(0)
-  await new Promise((resolve) => probe.once('listening', resolve))
-  const { port } = probe.address() as AddressInfo
-  await new Promise((resolve) => probe.close(resolve))
-  return port
 }
 
 export const say = (line: string) => process.stdout.write(`${line}\n`)

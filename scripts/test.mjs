@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 
 import { findChromium } from './chromium.mjs'
+import { findNginx } from './nginx.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 const { values } = parseArgs({ options: { only: { type: 'string' } } })
@@ -41,6 +42,7 @@ const steps = [
   ['format', bin('prettier/bin/prettier.cjs', '--check', '.')],
   ['generated', node('scripts/check-generated.mjs')],
   ['unit', bin('vitest/vitest.mjs', 'run', '--project', 'unit')],
+  ...(findNginx() ? [['nginx', bin('vitest/vitest.mjs', 'run', '--project', 'nginx')]] : []),
   ['integration', bin('vitest/vitest.mjs', 'run', '--project', 'sqlite')],
   ...(process.env.MONGODB_URI
     ? [['mongodb', bin('vitest/vitest.mjs', 'run', '--project', 'mongodb')]]
@@ -79,4 +81,9 @@ say(
   process.env.MONGODB_URI
     ? 'MongoDB half: ran.'
     : 'MongoDB half: DID NOT RUN, because MONGODB_URI is not set.',
+)
+say(
+  findNginx()
+    ? 'The cache in front (nginx): ran.'
+    : 'The cache in front (nginx): DID NOT RUN, because nginx is not installed.',
 )

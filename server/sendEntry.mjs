@@ -5,6 +5,7 @@ import Negotiator from 'negotiator'
  * Sends a finished page, in the encoding that the reader prefers, or 304 to one who has it.
  *
  * Browsers may keep it but must ask each time (`max-age=0`): a correction is seen at once.
+ * A cache in front, for all, may answer for a second by itself (deploy/nginx/archive.conf).
  *
  * @param {import('node:http').IncomingMessage} req
  * @param {import('node:http').ServerResponse} res
@@ -16,7 +17,7 @@ export const sendEntry = (req, res, { bodies, etag, headers, status }) => {
   const tag = encoding === 'identity' ? etag : `${etag.slice(0, -1)}-${encoding}"`
   const common = {
     ...headers,
-    'Cache-Control': 'public, max-age=0, must-revalidate',
+    'Cache-Control': 'public, max-age=0, s-maxage=1, must-revalidate',
     ETag: tag,
     // Next's own requests for data go to the same addresses; the API answers who has an origin apart.
     Vary: 'Accept-Encoding, Origin, RSC, Next-Router-Prefetch',

@@ -3,8 +3,10 @@ import { editor } from '../../tests/helpers/editor'
 /**
  * How long it takes from pressing "publish" until the save is answered, and until the public page
  * shows it: milliseconds, of each round. Over HTTP, as the admin does it.
+ *
+ * @param readAt where readers come from, if there is something between them and the archive
  */
-export const timePublishing = async (site: string, rounds: number) => {
+export const timePublishing = async (site: string, rounds: number, readAt = site) => {
   const cookie = await signIn(site)
   const call = async (method: string, path: string, body: object) => {
     const response = await fetch(`${site}/api${path}`, {
@@ -22,7 +24,7 @@ export const timePublishing = async (site: string, rounds: number) => {
     summary: 'Mittaus 0.',
     title: 'Mittaushanke',
   })
-  const page = `${site}/fi/hankkeet/${doc.slug}`
+  const page = `${readAt}/fi/hankkeet/${doc.slug}`
   const saved: number[] = []
   const visible: number[] = []
   for (let round = 1; round <= rounds; round += 1) {

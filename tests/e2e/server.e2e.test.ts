@@ -8,7 +8,7 @@ test('a page is sent compressed, kept by browsers, and not sent again to who has
   const headers = { 'Accept-Encoding': 'gzip, br' }
   const first = await request.get('/fi/hankkeet/bridges', { headers })
   expect(first.headers()).toMatchObject({
-    'cache-control': 'public, max-age=0, must-revalidate',
+    'cache-control': 'public, max-age=0, s-maxage=1, must-revalidate',
     'content-encoding': 'br',
   })
   // The fonts are fetched beside the page, or text would not have them in time.
