@@ -37,11 +37,9 @@ export const startArchive = async (settings: Record<string, string> = {}) => {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const ended = new Promise((resolve) => server.once('exit', resolve))
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => {
-      server.kill('SIGTERM')
-      process.exit(1)
-    })
+  // The server ends with the bench, however that ends.
+  process.once('exit', () => server.kill('SIGTERM'))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
   while (!(await isUp(`${origin}/fi/hankkeet/finest-link`))) {
     if (server.exitCode !== null) throw new Error(`The server ended: ${String(server.exitCode)}`)
     await new Promise((resolve) => setTimeout(resolve, 20))

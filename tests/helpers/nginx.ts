@@ -40,6 +40,8 @@ export const startNginx = async (...upstreams: number[]) => {
     env: { ...process.env, PATH: `${process.env.PATH ?? ''}:/usr/sbin:/usr/local/sbin` },
     stdio: 'ignore',
   })
+  // It ends with who started it, however that ends.
+  process.once('exit', () => nginx.kill('SIGTERM'))
   const ended = new Promise<void>((resolve) => {
     nginx.once('error', () => {
       resolve()
