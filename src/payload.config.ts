@@ -11,12 +11,14 @@ import { dashboard } from './admin/dashboard'
 import { createDatabase } from './database'
 import { env } from './env'
 import { changeLog } from './host/audit'
+import { blameUnreadable } from './host/blameUnreadable'
 import { closeJobStatistics } from './host/closeJobStatistics'
 import { jobs } from './host/jobs'
 import { logger, shareJobCounts } from './host/logging'
 import { livePreview, previewAddress } from './host/preview'
 import { createUsersCollection } from './host/Users'
 import { nameFaults } from './host/nameFaults'
+import { ownLocks } from './host/ownLocks'
 import { dropFinishedPages, refreshSite } from './host/refreshSite'
 import { createSiteTexts } from './host/siteTexts'
 import { getDictionary } from './i18n/dictionary'
@@ -51,7 +53,10 @@ export default buildConfig({
     },
     user: 'users',
   },
-  collections: [createUsersCollection(), createImportsCollection({ mediaDir: env.MEDIA_DIR })],
+  collections: [
+    createUsersCollection({ isSecure: env.SERVER_URL.startsWith('https:') }),
+    createImportsCollection({ mediaDir: env.MEDIA_DIR }),
+  ],
   cors: [env.SERVER_URL],
   csrf: [env.SERVER_URL],
   db: createDatabase(),
@@ -60,7 +65,7 @@ export default buildConfig({
   endpoints: intakeEndpoints(getDictionary(defaultLocale)['site.owner']),
   globals: createSiteTexts(),
   graphQL: { disable: true },
-  hooks: { afterError: [nameFaults] },
+  hooks: { afterError: [nameFaults, blameUnreadable] },
   i18n: adminI18n,
   jobs,
   localization: {
@@ -106,4 +111,6 @@ export default buildConfig({
     limits: { fileSize: maxFileBytes },
     requestSizeLimit: 4 * maxFileBytes,
   },
-}).then(closeJobStatistics)
+})
+  .then(closeJobStatistics)
+  .then(ownLocks)

@@ -5,6 +5,7 @@
  */
 export const sendSafely = ({ headers }: { headers: Headers }): Headers => {
   headers.set('X-Content-Type-Options', 'nosniff')
+  headers.set('Cross-Origin-Resource-Policy', 'same-origin')
   const type = headers.get('Content-Type') ?? ''
   const isShown = type === 'application/pdf' || type.startsWith('image/')
   if (!isShown) headers.set('Content-Disposition', 'attachment')

@@ -6,8 +6,12 @@ import { refuseFirstRegister } from './hooks/refuseFirstRegister'
 import { refuseWeakPassword, refuseWeakReset } from './hooks/refuseWeakPassword'
 import { keepAnAdministrator, keepAnAdministratorAtDeletion } from './hooks/keepAnAdministrator'
 
-/** Staff who may use the admin. */
-export const createUsersCollection = (): CollectionConfig => ({
+/**
+ * Staff who may use the admin.
+ *
+ * @param isSecure whether the archive is served over HTTPS, so that sessions may never go without it
+ */
+export const createUsersCollection = ({ isSecure }: { isSecure: boolean }): CollectionConfig => ({
   slug: 'users',
   labels: { singular: { en: 'User', fi: 'Käyttäjä' }, plural: { en: 'Users', fi: 'Käyttäjät' } },
   access: {
@@ -27,7 +31,7 @@ export const createUsersCollection = (): CollectionConfig => ({
     useAsTitle: 'name',
   },
   auth: {
-    cookies: { sameSite: 'Lax' },
+    cookies: { sameSite: 'Lax', secure: isSecure },
     lockTime: 10 * 60 * 1000, // milliseconds
     maxLoginAttempts: 10,
     removeTokenFromResponses: true,

@@ -2,6 +2,7 @@ import type { AsyncLocalStorage } from 'node:async_hooks'
 import type { Config, Payload } from 'payload'
 
 import { env } from '../env'
+import { redactedPaths } from './redacted'
 import { withoutValues } from './withoutValues'
 
 /**
@@ -22,7 +23,7 @@ export const logger: Config['logger'] = env.isServing
           const id = currentRequest()?.id
           return id === undefined ? {} : { requestId: id }
         },
-        redact: ['*.authorization', '*.cookie', '*.email', '*.password', '*.token'],
+        redact: redactedPaths,
       },
       // Payload's type asks for a destination, though pino has its own: standard output.
     }

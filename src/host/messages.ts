@@ -12,6 +12,10 @@ const texts = {
     en: 'The password must have at least 12 characters. Several words in a row are easy to remember.',
     fi: 'Salasanassa pitää olla vähintään 12 merkkiä. Monta sanaa peräkkäin on helppo muistaa.',
   },
+  'request.unreadable': {
+    en: 'The request cannot be read: its where, data or _payload is not JSON.',
+    fi: 'Pyyntöä ei voi lukea: sen where, data tai _payload ei ole JSON-muodossa.',
+  },
   'user.lastAdministrator': {
     en: 'This is the last administrator. Make somebody else an administrator first.',
     fi: 'Tämä on viimeinen pääkäyttäjä. Anna ensin jollekulle toiselle pääkäyttäjän rooli.',

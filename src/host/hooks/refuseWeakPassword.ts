@@ -18,11 +18,24 @@ export const refuseWeakPassword: CollectionBeforeValidateHook = ({ data, origina
 }
 
 /** The same when a forgotten password is replaced. */
-export const refuseWeakReset: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+export const refuseWeakReset: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation === 'resetPassword' && 'data' in args) {
-    refuse(req, (args.data as { password?: unknown }).password)
+    const { password, token } = args.data as { password?: unknown; token?: unknown }
+    refuse(req, password, await addressOf(req, token))
   }
   return args
+}
+
+/** Whose password it is that a key replaces; nobody's when there is no such key. */
+const addressOf = async (req: PayloadRequest, token: unknown): Promise<string | undefined> => {
+  if (typeof token !== 'string' || token === '') return undefined
+  const where = { resetPasswordToken: { equals: token } }
+  const user = await req.payload.db.findOne<{ email?: string; id: string }>({
+    collection: 'users',
+    req,
+    where,
+  })
+  return user?.email
 }
 
 /** @throws {ValidationError} at `password` */

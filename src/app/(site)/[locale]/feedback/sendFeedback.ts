@@ -23,6 +23,6 @@ export const sendFeedback = async (before: FormState, data: FormData): Promise<F
   return { attempt: before.attempt + 1, faults, form, refusal, token }
 }
 
-/** Where the request came from: what the last proxy on the way saw. Next itself sets it when there is none. */
+/** Where the request came from, as `server/limits.mjs` believes it (the setting `TRUST_PROXY`). */
 const addressOf = async (): Promise<string> =>
   (await headers()).get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? ''

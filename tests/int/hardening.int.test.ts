@@ -1,0 +1,100 @@
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { api, refusalOf, signIn } from '../helpers/api'
+import { anAttachment, aProject } from '../helpers/factories'
+import { aPdf } from '../helpers/files'
+import { startPayload, stopPayload } from '../helpers/payload'
+
+let payload: Payload
+let token: string
+const email = 'pitkaosoite@example.org'
+beforeAll(async () => {
+  payload = await startPayload()
+  token = await signIn(payload, api, { email })
+})
+afterAll(() => stopPayload(payload))
+
+describe('a request that is not JSON where it should be', () => {
+  it.each([
+    ['/projects?where={"title"', 'fi', 'Pyyntöä ei voi lukea'],
+    ['/projects?where={"title"', 'en', 'The request cannot be read'],
+    ['/projects?data={', 'en', 'The request cannot be read'],
+  ])(
+    'is refused with 400 in the language of whoever asks: %s, %s',
+    async (path, language, text) => {
+      const response = await api(path, { language, token })
+      expect(response.status).toBe(400)
+      expect((await refusalOf(response)).message).toContain(text)
+    },
+  )
+
+  it('is refused as a form too', async () => {
+    const body = new FormData()
+    body.set('_payload', '{"title":')
+    const response = await api('/projects', { body, language: 'en', token })
+    expect(response.status).toBe(400)
+    expect((await refusalOf(response)).message).toContain('_payload')
+  })
+})
+
+describe('a forgotten password', () => {
+  it('is not replaced by the address of its user', async () => {
+    const reset = async (password: string) => {
+      const data = { email }
+      const key = await payload.forgotPassword({ collection: 'users', data, disableEmail: true })
+      return await api('/users/reset-password', { body: { password, token: key }, language: 'en' })
+    }
+    const refused = await reset(email.toUpperCase())
+    expect(refused.status).toBe(400)
+    expect((await refusalOf(refused)).data?.errors).toEqual([
+      { message: 'The password must not be the e-mail address.', path: 'password' },
+    ])
+    expect((await reset('neljä sanaa peräkkäin nyt')).status).toBe(200)
+  })
+})
+
+describe('a public file', () => {
+  it('is not lent to pages of other sites', async () => {
+    const { id } = await payload.create({
+      collection: 'attachments',
+      data: anAttachment(),
+      file: await aPdf({ name: 'oma.pdf' }),
+    })
+    await payload.create({ collection: 'projects', data: aProject({ attachments: [id] }) })
+    const response = await api('/attachments/file/oma.pdf')
+    expect(response.status).toBe(200)
+    expect(response.headers.get('Cross-Origin-Resource-Policy')).toBe('same-origin')
+    expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff')
+  })
+})
+
+describe('a turn to write', () => {
+  it('is taken in one’s own name alone', async () => {
+    const other = await payload.create({
+      collection: 'users',
+      data: {
+        email: 'toinen@example.org',
+        name: 'B',
+        password: 'pitka-salasana-1',
+        role: 'publisher',
+      },
+    })
+    const mine = await signIn(payload, api, { email: 'oma@example.org', role: 'contributor' })
+    const { user } = (await (await api('/users/me', { token: mine })).json()) as {
+      user: { id: string }
+    }
+    const { id } = await payload.create({ collection: 'projects', data: aProject() })
+    const take = (value: string) => ({
+      document: { relationTo: 'projects', value: id },
+      user: { relationTo: 'users', value },
+    })
+    const path = '/payload-locked-documents'
+    expect((await api(path, { body: take(other.id), token: mine })).status).toBe(403)
+    const made = await api(path, { body: take(user.id), token: mine })
+    expect(made.status).toBe(201)
+    const { doc } = (await made.json()) as { doc: { id: string } }
+    const give = { body: { user: take(other.id).user }, method: 'PATCH' as const, token: mine }
+    expect((await api(`${path}/${doc.id}`, give)).status).toBe(403)
+  })
+})
