@@ -31,6 +31,7 @@ const env = {
   METRICS_PORT: metricsPort,
   NODE_ENV: 'production',
   PAYLOAD_SECRET: randomUUID() + randomUUID(),
+  RATE_LIMITS: process.env.RATE_LIMITS ?? 'off', // every test comes from one address
   SERVER_URL: `http://localhost:${port}`,
 }
 

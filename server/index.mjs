@@ -10,8 +10,11 @@ import { parseArgs } from 'node:util'
 import next from 'next'
 import { pino } from 'pino'
 
+import { proxiesOf } from './clientAddress.mjs'
 import { fontLinks } from './fontLinks.mjs'
 import { createPageCache } from './pageCache.mjs'
+import { limitsOf } from './limitRules.mjs'
+import { createLimits } from './limits.mjs'
 import { createListener } from './listener.mjs'
 import { createMetrics, serveMetrics } from './metrics.mjs'
 import { observe } from './observe.mjs'
@@ -38,6 +41,14 @@ if (metricsPort) {
   serveMetrics(metrics, { host: process.env.METRICS_HOST || '127.0.0.1', port: metricsPort })
 }
 const cache = createPageCache()
+const log = pino({ level: process.env.LOG_LEVEL || 'info', name: 'server' })
+const limit = createLimits({
+  limits: limitsOf(process.env.RATE_LIMITS),
+  log,
+  metrics,
+  proxies: proxiesOf(process.env.TRUST_PROXY),
+  secret: process.env.PAYLOAD_SECRET ?? '',
+})
 const links = fontLinks(dir)
 
 const server = createServer(
@@ -45,8 +56,8 @@ const server = createServer(
   { headersTimeout: 20_000, keepAliveTimeout: 65_000, requestTimeout: 300_000 },
   observe({
     handle: app.getRequestHandler(),
-    log: pino({ level: process.env.LOG_LEVEL || 'info', name: 'server' }),
-    makeListener: (handle) => createListener({ cache, handle, links }),
+    log,
+    makeListener: (handle) => limit(createListener({ cache, handle, links })),
     metrics,
   }),
 )

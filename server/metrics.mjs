@@ -29,6 +29,12 @@ export const createMetrics = () => {
     name: 'archive_page_cache_total',
     registers,
   })
+  const limited = new Counter({
+    help: 'Requests that were answered 429, by the limit that was met',
+    labelNames: ['limit'],
+    name: 'archive_limited_total',
+    registers,
+  })
   new Gauge({
     async collect() {
       const counts = await countJobs()
@@ -50,8 +56,10 @@ export const createMetrics = () => {
     /** @param {{ isKept: boolean, kind: import('./request.mjs').Kind, seconds: number, status: number }} answer */
     answered: ({ isKept, kind, seconds, status }) => {
       duration.observe({ kind, status: String(status) }, seconds)
-      if (kind === 'page') pages.inc({ result: isKept ? 'hit' : 'miss' })
+      if (kind === 'page' && status !== 429) pages.inc({ result: isKept ? 'hit' : 'miss' })
     },
+    /** @param {import('./limitRules.mjs').LimitName} limit */
+    limited: (limit) => limited.inc({ limit }),
     text: () => registry.metrics(),
     type: registry.contentType,
   }
