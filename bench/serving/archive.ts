@@ -21,7 +21,13 @@ export const build = (): number => {
 export const startArchive = async (settings: Record<string, string> = {}) => {
   const port = String(await freePort())
   const origin = `http://localhost:${port}`
-  const env = { ...process.env, LOG_LEVEL: 'warn', SERVER_URL: origin, ...settings }
+  const env = {
+    ...process.env,
+    LOG_LEVEL: 'warn',
+    RATE_LIMITS: 'off',
+    SERVER_URL: origin,
+    ...settings,
+  }
   // What a server on another database has read is no use to this one.
   rmSync('.next/cache/fetch-cache', { force: true, recursive: true })
   const payload = ['--conditions=production', 'node_modules/payload/bin.js', 'run']
