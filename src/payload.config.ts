@@ -21,6 +21,7 @@ import { nameFaults } from './host/nameFaults'
 import { ownLocks } from './host/ownLocks'
 import { dropFinishedPages, refreshSite } from './host/refreshSite'
 import { createSiteTexts } from './host/siteTexts'
+import { unsentMail } from './host/unsentMail'
 import { getDictionary } from './i18n/dictionary'
 import { defaultLocale, type locales } from './i18n/locales'
 import { intakeEndpoints } from './importing/intake/endpoints'
@@ -62,6 +63,7 @@ export default buildConfig({
   db: createDatabase(),
   defaultDepth: 1,
   editor: lexicalEditor(),
+  email: unsentMail,
   endpoints: intakeEndpoints(getDictionary(defaultLocale)['site.owner']),
   globals: createSiteTexts(),
   graphQL: { disable: true },

@@ -32,6 +32,9 @@ export const createUsersCollection = ({ isSecure }: { isSecure: boolean }): Coll
   },
   auth: {
     cookies: { sameSite: 'Lax', secure: isSecure },
+    // Payload would note the time of a request outside the transaction that it is in: on SQLite the
+    // two wait for each other, and everybody with them. How often it may be asked is for server/limits.mjs.
+    forgotPassword: { minRequestInterval: 0 },
     lockTime: 10 * 60 * 1000, // milliseconds
     maxLoginAttempts: 10,
     removeTokenFromResponses: true,

@@ -11,6 +11,7 @@ import * as migration_20261124_231156_change_log from './20261124_231156_change_
 import * as migration_20261125_012454_texts_by_document from './20261125_012454_texts_by_document'
 import * as migration_20261125_023615_remove_search_text from './20261125_023615_remove_search_text'
 import * as migration_20261125_025210_safety from './20261125_025210_safety'
+import * as migration_20261125_180044_password_requests from './20261125_180044_password_requests'
 
 export const migrations = [
   {
@@ -77,5 +78,10 @@ export const migrations = [
     up: migration_20261125_025210_safety.up,
     down: migration_20261125_025210_safety.down,
     name: '20261125_025210_safety',
+  },
+  {
+    up: migration_20261125_180044_password_requests.up,
+    down: migration_20261125_180044_password_requests.down,
+    name: '20261125_180044_password_requests',
   },
 ]

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { api, refusalOf, signIn } from '../helpers/api'
 import { anAttachment, aProject } from '../helpers/factories'
@@ -39,6 +39,22 @@ describe('a request that is not JSON where it should be', () => {
 })
 
 describe('a forgotten password', () => {
+  it('is asked for alike by anybody, and the log tells nobody’s address', async () => {
+    const told: unknown[] = []
+    const spies = (['error', 'info', 'warn'] as const).map((level) =>
+      vi.spyOn(payload.logger, level).mockImplementation((...line: unknown[]) => {
+        told.push(line)
+      }),
+    )
+    const ask = (address: string) => api('/users/forgot-password', { body: { email: address } })
+    expect([(await ask(email)).status, (await ask('kukaan@example.org')).status]).toEqual([
+      200, 200,
+    ])
+    for (const spy of spies) spy.mockRestore()
+    expect(JSON.stringify(told)).toContain('no mail is set up')
+    expect(JSON.stringify(told)).not.toContain('@example.org')
+  })
+
   it('is not replaced by the address of its user', async () => {
     const reset = async (password: string) => {
       const data = { email }

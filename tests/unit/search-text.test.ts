@@ -74,7 +74,7 @@ describe('the text of a document', () => {
     const packs = await packPages(many)
     for (const page of [1, 50, 51, 120]) {
       const pack = packs.find(({ pack: number }) => number === packOf(page))
-      expect(await textIn(pack?.data ?? new Uint8Array(), page)).toBe(many[page - 1])
+      expect(textIn(pack?.data ?? new Uint8Array(), page)).toBe(many[page - 1])
     }
   })
 })
