@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 
-import { freePort } from '../tests/helpers/freePort'
+import { freePort } from '../scripts/freePort.mjs'
 
 export { freePort }
 

@@ -5,12 +5,13 @@
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import PDFDocument from 'pdfkit'
+
+import { freePort } from './freePort.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const { values } = parseArgs({ options: { build: { default: false, type: 'boolean' } } })
@@ -56,9 +57,8 @@ const writeApp = () => {
   ]
   const versions = { ...devDependencies, ...dependencies }
   cpSync(join(root, 'plugin/blank-app'), app, { recursive: true })
-  for (const group of ['(payload)']) {
-    cpSync(join(root, 'src/app', group), join(app, 'src/app', group), { recursive: true })
-  }
+  const payloads = 'src/app/(payload)' // as Payload generates it for any app
+  cpSync(join(root, payloads), join(app, payloads), { recursive: true })
   writeFileSync(
     join(app, 'package.json'),
     JSON.stringify({
@@ -78,16 +78,6 @@ const writeReport = async () => {
   for await (const chunk of pdf) chunks.push(chunk)
   writeFileSync(join(app, 'report.pdf'), Buffer.concat(chunks))
 }
-
-/** @returns {Promise<number>} a port that nothing listens to */
-const freePort = () =>
-  new Promise((resolve) => {
-    const probe = createServer().listen(0, () => {
-      const address = probe.address()
-      const port = typeof address === 'object' && address ? address.port : 0
-      probe.close(() => resolve(port))
-    })
-  })
 
 /** The admin's first page and the public's list, through a server. */
 const serve = async () => {

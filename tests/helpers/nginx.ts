@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { freePort } from './freePort'
+import { freePort } from '../../scripts/freePort.mjs'
 
 /** A line of the configuration for another, which must be there exactly once. */
 const put = (text: string, from: string, to: string): string => {
