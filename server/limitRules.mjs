@@ -1,4 +1,5 @@
 // @ts-check
+import { readFileSync } from 'node:fs'
 
 /** @typedef {'api' | 'form' | 'login' | 'password' | 'search' | 'staff' | 'suggest'} LimitName */
 /** @typedef {{ count: number, seconds: number }} Limit */
@@ -55,12 +56,22 @@ const plain = (path) => {
     .toLowerCase()
 }
 
+/** Where the public's pages are, by Next's folder and by the word in each language. */
+const words = JSON.parse(
+  readFileSync(new URL('../src/i18n/pathWords.json', import.meta.url), 'utf8'),
+)
+/** @param {string} folder */
+const wordsOf = (folder) => [folder, ...Object.values(words[folder])].join('|')
+const search = `^/(fi|en)/(${wordsOf('search')})`
+const list = `^/(fi|en)/(${wordsOf('projects')})`
+
 /** @type {[LimitName, RegExp][]} the first that fits */
 const pages = [
-  ['suggest', /^\/(fi|en)\/(haku|search)\/suggest$/],
-  ['search', /^\/(fi|en)\/(haku|search)(\/|$)/],
-  ['search', /^\/(fi|en)\/(hankkeet|projects)\/feed\.(atom|json)$/],
+  ['suggest', new RegExp(`${search}/suggest$`)],
+  ['search', new RegExp(`${search}(/|$)`)],
+  ['search', new RegExp(`${list}/feed\\.(atom|json)$`)],
 ]
+const listPage = new RegExp(`${list}$`)
 
 /**
  * The limit that a request is counted by, if any. Nobody knows yet whether a session that it
@@ -79,7 +90,7 @@ export const limitOf = ({ headers, method = 'GET', url = '/' }) => {
   }
   const page = pages.find(([, pattern]) => pattern.test(path))
   if (page) return page[0]
-  if (/^\/(fi|en)\/(hankkeet|projects)$/.test(path) && /(^|&)q=[^&]/.test(question)) return 'search'
+  if (listPage.test(path) && /(^|&)q=[^&]/.test(question)) return 'search'
   // Files are sent by the hundred with the screens and pages that show them.
   if (!/^\/api(\/|$)/.test(path) || /^\/api\/[\w-]+\/file\//.test(path)) return undefined
   const hasSession = headers.authorization ?? headers.cookie?.includes('payload-token=')
