@@ -18,7 +18,7 @@ type Props = { choices: FacetChoices; label: string; name: FacetName; t: Diction
 
 /** One facet as a group of checkboxes; open when something in it is chosen. */
 export const FacetGroup = ({ choices: { exclude, include }, label, name, t }: Props) => {
-  const chosen = [...include, ...exclude].filter(({ isChosen }) => isChosen).length
+  const chosen = countChosen([...include, ...exclude])
   return (
     <details className={`ds-details ${styles.facet ?? ''}`} open={chosen > 0}>
       <summary>
@@ -58,6 +58,9 @@ export const Options = ({ name, options }: { name: string; options: FacetOption[
       <span lang={lang}>{text}</span> <span className={styles.count}>({count})</span>
     </label>
   ))
+
+export const countChosen = (options: FacetOption[]): number =>
+  options.filter(({ isChosen }) => isChosen).length
 
 /** How many values are chosen. */
 export const Badge = ({ children }: { children: number }) => (

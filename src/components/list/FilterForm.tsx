@@ -41,7 +41,10 @@ export const FilterForm = ({ action, facets, filter, t }: Props) => (
           {t['list.search']}
         </button>
       </div>
-      <Narrowing chosen={chosenOf(facets)} title={t['list.filters']}>
+      <Narrowing
+        options={order.flatMap((name) => [...facets[name].include, ...facets[name].exclude])}
+        title={t['list.filters']}
+      >
         <p className={styles.hint}>{t['list.filtersHint']}</p>
         <div>
           {order.map((name) => (
@@ -61,8 +64,3 @@ export const FilterForm = ({ action, facets, filter, t }: Props) => (
     </form>
   </search>
 )
-
-const chosenOf = (facets: Record<FacetName, FacetChoices>): number =>
-  order
-    .flatMap((name) => [...facets[name].include, ...facets[name].exclude])
-    .filter(({ isChosen }) => isChosen).length

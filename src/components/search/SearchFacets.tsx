@@ -1,4 +1,4 @@
-import { Badge, Options, type FacetOption } from '@/components/list/FacetGroup'
+import { Badge, countChosen, Options, type FacetOption } from '@/components/list/FacetGroup'
 import form from '@/components/list/FilterForm.module.css'
 import { Narrowing } from '@/components/list/Narrowing'
 import type { Dictionary } from '@/i18n/fi'
@@ -19,8 +19,8 @@ export const SearchFacets = ({ action, facets, request: { kind, q }, t }: Props)
     <input name="q" type="hidden" value={q} />
     {kind && <input name="type" type="hidden" value={kind} />}
     <Narrowing
-      chosen={facets.flatMap(({ options }) => options).filter(({ isChosen }) => isChosen).length}
       id="facets"
+      options={facets.flatMap(({ options }) => options)}
       title={t['search.facets']}
     >
       <p className={form.hint}>{t['search.facetsHint']}</p>
@@ -41,7 +41,7 @@ export const SearchFacets = ({ action, facets, request: { kind, q }, t }: Props)
 type FacetProps = { label: string; name: SearchFacetName; options: FacetOption[] }
 
 const Facet = ({ label, name, options }: FacetProps) => {
-  const chosen = options.filter(({ isChosen }) => isChosen).length
+  const chosen = countChosen(options)
   return (
     <details className={`ds-details ${form.facet ?? ''}`} open={chosen > 0}>
       <summary>
