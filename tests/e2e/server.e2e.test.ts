@@ -1,6 +1,22 @@
-import { expect, test } from '@playwright/test'
+import { type APIRequestContext, expect, test } from '@playwright/test'
 
 import { editor } from '../helpers/editor'
+
+/** A published project of an editor who is signed in from then on. */
+const publish = async (
+  request: APIRequestContext,
+  headers: { Origin: string },
+  title: string,
+): Promise<{ id: string; slug: string }> => {
+  await request.post('/api/users/login', { data: editor })
+  const phases = [{ end: '2019', start: '2018' }]
+  const created = await request.post('/api/projects?locale=fi', {
+    data: { _status: 'published', phases, summary: 'Ennen muutosta.', title },
+    headers,
+  })
+  const { doc } = (await created.json()) as { doc: { id: string; slug: string } }
+  return doc
+}
 
 test('a page is sent compressed, kept by browsers, and not sent again to who has it', async ({
   request,
@@ -27,17 +43,7 @@ test('a page is sent compressed, kept by browsers, and not sent again to who has
 
 test('a kept page follows what is published, at once', async ({ baseURL, request }) => {
   const headers = { Origin: baseURL ?? '' }
-  await request.post('/api/users/login', { data: editor })
-  const create = await request.post('/api/projects?locale=fi', {
-    data: {
-      _status: 'published',
-      phases: [{ end: '2019', start: '2018' }],
-      summary: 'Ennen muutosta.',
-      title: 'Palvelimen välimuisti',
-    },
-    headers,
-  })
-  const { doc } = (await create.json()) as { doc: { id: string; slug: string } }
+  const doc = await publish(request, headers, 'Palvelimen välimuisti')
   const read = async () => await (await fetch(`${baseURL}/fi/hankkeet/${doc.slug}`)).text()
   expect(await read()).toContain('Ennen muutosta.')
   expect(await read()).toContain('Ennen muutosta.') // from the cache
@@ -60,17 +66,7 @@ test('a list of the API is kept for the public alone, and follows what is publis
   request,
 }) => {
   const headers = { Origin: baseURL ?? '' }
-  await request.post('/api/users/login', { data: editor })
-  const create = await request.post('/api/projects?locale=fi', {
-    data: {
-      _status: 'published',
-      phases: [{ end: '2019', start: '2018' }],
-      summary: 'Ennen muutosta.',
-      title: 'Rajapinnan välimuisti',
-    },
-    headers,
-  })
-  const { doc } = (await create.json()) as { doc: { id: string; slug: string } }
+  const doc = await publish(request, headers, 'Rajapinnan välimuisti')
   const list = `${baseURL}/api/projects?limit=1&depth=1&where[slug][equals]=${doc.slug}`
   const summary = async () => {
     const { docs } = (await (await fetch(list)).json()) as { docs: { summary: string }[] }
