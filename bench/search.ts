@@ -9,6 +9,7 @@ import { searchOf, type Search } from '../src/search/instance'
 import { search } from '../src/search/search'
 import { calibrate } from './calibration'
 import { makeCorpus, type Corpus } from './search/corpus'
+import { memoryNow, mostMemory } from './search/memory'
 
 /**
  * Prints how fast the index is made and asked, and what the process holds in memory:
@@ -35,12 +36,16 @@ payload.logger.level = 'error'
 const parts = await searchOf(payload)
 const database = payload.db.name === 'mongoose' ? 'MongoDB' : 'SQLite'
 say(`${database}, analyser ${parts.analyser.name}, calibration ${calibrate().toFixed(0)} ms`)
-say('projects   pages    build  projects/s      cpu   p50   p95  p95 cpu   one project    memory')
+say(`before the first project: ${memoryNow()}`)
+say(
+  'projects   pages    build  projects/s      cpu   p50   p95  p95 cpu   one project    memory      peak',
+)
 
 const measure = async (size: number): Promise<void> => {
   await inTransaction(payload, (req) => parts.engine.clear(req))
   const corpus = makeCorpus()
   const [seconds, pages, cpu] = await build(payload, parts, corpus, size)
+  const built = memoryNow()
   const times: number[] = []
   const worked: number[] = []
   for (const q of [...corpus.queries(20), ...corpus.queries(200)]) {
@@ -71,8 +76,11 @@ const measure = async (size: number): Promise<void> => {
       column(at(0.95, asked), 6) +
       column(at(0.95, cpus), 9) +
       column(`${Math.round(one)} ms`, 14) +
-      column(`${Math.round(process.memoryUsage.rss() / 1e6)} MB`, 10),
+      column(`${Math.round(process.memoryUsage.rss() / 1e6)} MB`, 10) +
+      column(`${mostMemory()} MB`, 10),
   )
+  say(`${' '.repeat(8)} when built: ${built}`)
+  say(`${' '.repeat(8)} at the end: ${memoryNow()}`)
 }
 
 /** @returns seconds, how many pages there are, and seconds that processors worked for it */

@@ -23,7 +23,11 @@ const databaseAddress = () => {
 
 const running = spawn(
   process.execPath,
-  ['--conditions=production', 'node_modules/payload/bin.js', 'run', bench, '--', ...rest],
+  [
+    '--import=./server/smallHeap.mjs', // as the server and the commands
+    '--conditions=production',
+    ...['node_modules/payload/bin.js', 'run', bench, '--', ...rest],
+  ],
   {
     env: {
       ...process.env,

@@ -4,6 +4,8 @@
  *
  * `next start` serves the same pages, slower and without the content security policy.
  */
+import './smallHeap.mjs'
+
 import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
