@@ -38,6 +38,20 @@ describe('a request that is not JSON where it should be', () => {
   })
 })
 
+describe('an address with nothing behind it', () => {
+  it.each([
+    ['POST', '/feedback/versions/x'],
+    ['POST', '/users/verify/x'],
+    ['GET', '/feedback/versions'],
+    ['GET', '/globals/archive-settings/versions'],
+    ['GET', '/imports/paste-url/x?src=http://localhost'],
+  ] as const)('is not there, and no fault of the server: %s %s', async (method, path) => {
+    const body = method === 'POST' ? { body: {} } : {}
+    expect((await api(path, { method, token, ...body })).status).toBe(404)
+    expect([403, 404]).toContain((await api(path, { method, ...body })).status)
+  })
+})
+
 describe('a forgotten password', () => {
   it('is asked for alike by anybody, and the log tells nobody’s address', async () => {
     const told: unknown[] = []
