@@ -22,6 +22,10 @@ export default defineConfig({
       { extends: true, test: { include: ['tests/nginx/**/*.test.ts'], name: 'nginx' } },
       {
         extends: true,
+        test: { include: ['tests/redis/**/*.test.ts'], name: 'redis', testTimeout: 300_000 },
+      },
+      {
+        extends: true,
         test: { ...integration, env: { TEST_DATABASE: 'sqlite' }, name: 'sqlite' },
       },
       ...(MONGODB_URI

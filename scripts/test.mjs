@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util'
 
 import { findChromium } from './chromium.mjs'
 import { findNginx } from './nginx.mjs'
+import { findRedis } from './redis.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 const { values } = parseArgs({ options: { only: { type: 'string' } } })
@@ -46,6 +47,7 @@ const steps = [
   ['generated', node('scripts/check-generated.mjs')],
   ['unit', bin('vitest/vitest.mjs', 'run', '--project', 'unit')],
   ...(findNginx() ? [['nginx', bin('vitest/vitest.mjs', 'run', '--project', 'nginx')]] : []),
+  ...(findRedis() ? [['redis', bin('vitest/vitest.mjs', 'run', '--project', 'redis')]] : []),
   ['integration', bin('vitest/vitest.mjs', 'run', '--project', 'sqlite')],
   ...(process.env.MONGODB_URI
     ? [['mongodb', bin('vitest/vitest.mjs', 'run', '--project', 'mongodb')]]
@@ -89,4 +91,9 @@ say(
   findNginx()
     ? 'The cache in front (nginx): ran.'
     : 'The cache in front (nginx): DID NOT RUN, because nginx is not installed.',
+)
+say(
+  findRedis()
+    ? 'Several servers (Redis): ran.'
+    : 'Several servers (Redis): DID NOT RUN, because redis-server is not installed.',
 )
