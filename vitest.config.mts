@@ -26,6 +26,15 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: {
+          hookTimeout: 600_000,
+          include: ['tests/servers/**/*.test.ts'],
+          name: 'servers',
+          testTimeout: 300_000,
+        },
+      },
+      {
+        extends: true,
         test: { ...integration, env: { TEST_DATABASE: 'sqlite' }, name: 'sqlite' },
       },
       ...(MONGODB_URI

@@ -34,6 +34,9 @@ const bin = (name, ...args) => node(`node_modules/${name}`, ...args)
 /** Steps that run only when they are named: installing an app takes minutes, and a network. */
 const asked = new Set(['plugin'])
 
+/** Two servers need a database that both can reach, and what stands between and before them. */
+const hasSeveral = Boolean(process.env.MONGODB_URI) && findNginx() && findRedis()
+
 const steps = [
   ['types', bin('next/dist/bin/next', 'typegen'), bin('typescript/bin/tsc', '--noEmit')],
   [
@@ -54,6 +57,7 @@ const steps = [
     : []),
   ['build', bin('next/dist/bin/next', 'build')],
   ['e2e', bin('@playwright/test/cli.js', 'test')],
+  ...(hasSeveral ? [['servers', bin('vitest/vitest.mjs', 'run', '--project', 'servers')]] : []),
   ['html', node('scripts/check-html.mjs')],
   ['plugin', node('scripts/check-plugin.mjs')],
 ].filter(([name]) => (only ? only.includes(name) : !asked.has(name)))
@@ -93,7 +97,7 @@ say(
     : 'The cache in front (nginx): DID NOT RUN, because nginx is not installed.',
 )
 say(
-  findRedis()
-    ? 'Several servers (Redis): ran.'
-    : 'Several servers (Redis): DID NOT RUN, because redis-server is not installed.',
+  hasSeveral
+    ? 'Two servers together: ran.'
+    : 'Two servers together: DID NOT RUN, because that needs MONGODB_URI, nginx and redis-server.',
 )
