@@ -44,15 +44,27 @@ test('what is published on one server shows on the other, and through nginx', as
   const { id, slug } = await create(a.origin, 'Kahden palvelimen hanke')
   const path = `/fi/hankkeet/${slug}`
   const places = [a.origin, b.origin, nginx.origin]
-  await Promise.all(places.map(async (origin) => await shows(origin, path, 'Ensin.')))
+  await Promise.all(
+    places.map(async (origin) => {
+      await shows(origin, path, 'Ensin.')
+    }),
+  )
   for (const [from, summary] of [
     [a, 'Korjattu yhdellä.'],
     [b, 'Korjattu toisella.'],
   ] as const) {
     await correct(from.origin, id, summary)
-    await Promise.all(places.map(async (origin) => await shows(origin, path, summary)))
+    await Promise.all(
+      places.map(async (origin) => {
+        await shows(origin, path, summary)
+      }),
+    )
     const list = '/fi/hankkeet'
-    await Promise.all(places.map(async (origin) => await shows(origin, list, summary)))
+    await Promise.all(
+      places.map(async (origin) => {
+        await shows(origin, list, summary)
+      }),
+    )
   }
   await servers.ask(b.origin, `/projects/${id}`, { method: 'DELETE' })
   for (const origin of places)
