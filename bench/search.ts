@@ -119,10 +119,13 @@ const build = async (
         ...documentEntries(analyser, doc, texts, locales),
         id: String(doc.id),
       }))
-      await inTransaction(host, async (req) => {
-        for (const { entries, id, text } of ready)
-          await engine.put(req, entries, new Map([[id, text]]))
-      })
+      await inTransaction(host, (req) =>
+        engine.put(
+          req,
+          ready.flatMap(({ entries }) => entries),
+          new Map(ready.map(({ id, text }) => [id, text])),
+        ),
+      )
     })
   }
   return [seconds, count, cpu]

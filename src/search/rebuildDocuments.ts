@@ -38,8 +38,11 @@ export const rebuildDocuments = async (
       const now = await publicOnes<State>(req, some, stateFields)
       const states = new Map(now.map((doc) => [String(doc.id), stateOf(doc)]))
       const unchanged = ready.filter(({ id, state }) => states.get(id) === state)
-      for (const { entries, id, text } of unchanged)
-        await engine.put(req, entries, new Map([[id, text]]))
+      await engine.put(
+        req,
+        unchanged.flatMap(({ entries }) => entries),
+        new Map(unchanged.map(({ id, text }) => [id, text])),
+      )
       const written = new Set(unchanged.map(({ id }) => id))
       await syncNamed(
         req,

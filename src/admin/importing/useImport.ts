@@ -35,9 +35,7 @@ export const useImport = (stored: ImportRun | undefined, failed: string) => {
           ? await answerOf<ImportRun>(`${address}/${id}?depth=0`)
           : undefined
       if (isOver) return
-      // Over only with its report: until that comes it is asked for again.
-      const isKnown = next?.state === 'running' || whole
-      if (isKnown) setRun((before) => before && { ...before, ...next, ...whole })
+      setRun((before) => before && { ...before, ...next, ...whole })
     }
     const timer = setInterval(() => void ask(), askEvery)
     return () => {

@@ -1,45 +1,36 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { Binary } from 'bson'
-import { LRUCache } from 'lru-cache'
 import type { Payload, PayloadRequest } from 'payload'
 
-import { bm25 } from './bm25'
-import { inBatches, scoreUnits } from './hits'
-import { conditionOf, projectionOf } from './mongoQueries'
+import { inBatches } from './hits'
+import { havingPhrases } from './mongoQueries'
+import { lengthOf, segmentsOf, type Place } from './mongoSegments'
 import { packOf, packPages, textIn } from './pageTexts'
-import {
-  fields,
-  groupOf,
-  weights,
-  type Entry,
-  type Group,
-  type Hit,
-  type Kind,
-  type SearchEngine,
-} from './types'
+import { ranked } from './ranked'
+import { groupOf, type Entry, type Group, type Hit, type Kind, type SearchEngine } from './types'
 
-type StoredEntry = Pick<Entry, 'doc' | 'kind' | 'language' | 'text'> & {
-  _id: string
-  group: Group
-  /** In order, for phrases. */
-  lemmas: string
-  /** Terms in all, for how long the entry is. */
-  length: number
-  terms: string[]
-  /** How often each term is there, by the weight of where it stands. */
-  weights: Record<string, number>
-}
+type StoredEntry = Pick<Entry, 'doc' | 'kind' | 'language' | 'text'> &
+  Place & {
+    _id: string
+    group: Group
+    /** In order, for phrases. */
+    lemmas: string
+    /** Terms in all, for how long the entry is. */
+    length: number
+  }
 type StoredPack = { _id: string; data: Binary; doc: string }
 type StoredStream = { _id: string; pairs: Binary; stream: Binary }
 
+const formerIndex = 'group_1_terms_1'
 const totalsLast = 10_000 // milliseconds
 
 /**
- * MongoDB: an index over the terms of each entry, which services that speak its language have too,
- * and the ranking of FTS5 (`bm25.ts`), so that both databases give the same order.
+ * MongoDB: the terms of entries as postings (`mongoSegments.ts`), for which any service that speaks
+ * its language will do, and the ranking of FTS5 (`bm25.ts`), so that both databases give the same order.
  */
 export const mongoEngine = (payload: Payload): SearchEngine => {
   const adapter = payload.db as unknown as MongooseAdapter
+  const segments = segmentsOf(adapter)
   const entriesIn = () => adapter.connection.collection<StoredEntry>('search_entries')
   const pagesIn = () => adapter.connection.collection<StoredPack>('search_pages')
   const streamsIn = () => adapter.connection.collection<StoredStream>('search_streams')
@@ -58,35 +49,27 @@ export const mongoEngine = (payload: Payload): SearchEngine => {
     totals.set(group, fresh)
     return await fresh
   }
-  const countTotals = async (group: Group) => {
-    const [row] = await entriesIn()
-      .aggregate<{ entries: number; length: number }>([
-        { $match: { group } },
-        { $group: { _id: null, entries: { $sum: 1 }, length: { $sum: '$length' } } },
-      ])
-      .toArray()
-    return { entries: 0, length: 0, ...row, until: Date.now() + totalsLast }
-  }
-
-  /** How many entries have a term; asked again as often as the totals. */
-  const having = new LRUCache<string, number>({ max: 5000, ttl: totalsLast })
-  const entriesWith = async (group: Group, term: string): Promise<number> => {
-    const key = `${group}/${term}`
-    const known = having.get(key)
-    if (known !== undefined) return known
-    const count = await entriesIn().countDocuments({ group, terms: term })
-    having.set(key, count)
-    return count
-  }
+  const countTotals = async (group: Group) => ({
+    ...(await segments.totals(group)),
+    until: Date.now() + totalsLast,
+  })
   const forget = () => {
     totals.clear()
-    having.clear()
+  }
+  const bury = async (condition: object, options: Awaited<ReturnType<typeof sessionOf>>) => {
+    const found = await entriesIn()
+      .find(condition, { projection: { group: 1, length: 1, number: 1, segment: 1 }, ...options })
+      .toArray()
+    if (found.length === 0) return
+    await segments.bury(found, options)
+    await entriesIn().deleteMany(condition, options)
   }
 
   return {
     clear: async (req) => {
       forget()
       const options = await sessionOf(req)
+      await segments.clear(options)
       await entriesIn().deleteMany({}, options)
       await pagesIn().deleteMany({}, options)
       await streamsIn().deleteMany({}, options)
@@ -114,40 +97,27 @@ export const mongoEngine = (payload: Payload): SearchEngine => {
 
     having: async (terms) => {
       const had = new Set<string>()
-      for (const term of terms) {
-        for (const group of ['others', 'documents'] as const) {
-          const found = await entriesIn().findOne(
-            { group, terms: term },
-            { projection: { _id: 1 } },
-          )
-          if (found) had.add(term)
-        }
+      for (const group of ['others', 'documents'] as const) {
+        for (const { postings } of await segments.read(group, terms))
+          for (const [term, { length }] of postings) if (length > 0) had.add(term)
       }
       return had
     },
 
     match: async (group, match) => {
-      const terms = [...new Set(match.groups.flat())]
-      if (terms.length === 0) return []
-      const found = await entriesIn()
-        .find(conditionOf(group, match), { projection: projectionOf(terms) })
-        .batchSize(10_000)
-        .toArray()
-      const { entries, length } = await totalsOf(group)
-      const counted = await Promise.all(
-        terms.map(async (term) => [term, await entriesWith(group, term)] as const),
-      )
-      const score = bm25({
-        averageLength: length / Math.max(1, entries),
-        entries,
-        having: new Map(counted),
-      })
-      return found.map(({ doc, kind, language, length: own, weights: stored }) => ({
-        doc,
-        kind,
-        language,
-        score: Math.trunc(score(stored, own) * scoreUnits),
-      }))
+      const terms = [...new Set([...match.groups.flat(), ...match.excluded])]
+      if (match.groups.flat().length === 0) return []
+      const found = await segments.read(group, terms)
+      const hits = ranked(found, match, await totalsOf(group))
+      if (group === 'documents' || match.phrases.length === 0) return hits
+      const having = new Set<string>()
+      for (const some of inBatches(hits.map(idOf), 1000)) {
+        const rows = await entriesIn()
+          .find(havingPhrases(some, match.phrases), { projection: { _id: 1 } })
+          .toArray()
+        for (const { _id } of rows) having.add(_id)
+      }
+      return hits.filter((hit) => having.has(idOf(hit)))
     },
 
     pairsOf: async (docs) => {
@@ -158,8 +128,10 @@ export const mongoEngine = (payload: Payload): SearchEngine => {
     },
 
     prepare: async () => {
-      await entriesIn().createIndex({ group: 1, terms: 1 })
+      await segments.prepare()
       await entriesIn().createIndex({ kind: 1, doc: 1 })
+      // Of an earlier form: nothing asks for it any more.
+      if (await entriesIn().indexExists(formerIndex)) await entriesIn().dropIndex(formerIndex)
       await pagesIn().createIndex({ doc: 1 })
       // These make the collections: a transaction may not.
       await stateIn().createIndex({ stamp: 1 })
@@ -171,17 +143,24 @@ export const mongoEngine = (payload: Payload): SearchEngine => {
       if (entries.length === 0) return
       const options = await sessionOf(req)
       const things = [...new Set(entries.map(({ doc, kind }) => `${kind}/${doc}`))]
-      await entriesIn().deleteMany(
+      await bury(
         {
           $or: things.map((thing) => ({
             doc: thing.slice(thing.indexOf('/') + 1),
-            kind: thing.slice(0, thing.indexOf('/')) as Kind,
+            kind: thing.slice(0, thing.indexOf('/')),
           })),
         },
         options,
       )
-      for (const batch of inBatches(entries.map(storedOf), 100))
-        await entriesIn().insertMany(batch, options)
+      for (const group of ['others', 'documents'] as const) {
+        const ofGroup = entries.filter(({ kind }) => groupOf(kind) === group)
+        const places = await segments.put(group, ofGroup, options)
+        const rows = ofGroup.flatMap((entry, index) => {
+          const place = places[index]
+          return place ? [storedOf(entry, place)] : []
+        })
+        for (const batch of inBatches(rows, 100)) await entriesIn().insertMany(batch, options)
+      }
       if (texts.size === 0) return
       const docs = [...texts.keys()]
       await pagesIn().deleteMany({ doc: { $in: docs } }, options)
@@ -207,7 +186,7 @@ export const mongoEngine = (payload: Payload): SearchEngine => {
       forget()
       if (docs.length === 0) return
       const options = await sessionOf(req)
-      await entriesIn().deleteMany({ doc: { $in: docs }, kind }, options)
+      await bury({ doc: { $in: docs }, kind }, options)
       if (kind !== 'documents') return
       await pagesIn().deleteMany({ doc: { $in: docs } }, options)
       await streamsIn().deleteMany({ _id: { $in: docs } }, options)
@@ -247,17 +226,7 @@ export const mongoEngine = (payload: Payload): SearchEngine => {
       return ids.map((id) => texts.get(id) ?? '')
     },
 
-    vocabulary: async (group) => {
-      const rows = await entriesIn()
-        .aggregate<{ _id: string; count: number }>([
-          { $match: { group } },
-          { $project: { terms: 1 } },
-          { $unwind: '$terms' },
-          { $group: { _id: '$terms', count: { $sum: 1 } } },
-        ])
-        .toArray()
-      return new Map(rows.map(({ _id, count }) => [_id, count]))
-    },
+    vocabulary: (group) => segments.vocabulary(group),
   }
 }
 
@@ -266,16 +235,17 @@ const idOf = ({ doc, kind, language }: Pick<Hit, 'doc' | 'kind' | 'language'>): 
 
 const idOfPack = (doc: string, pack: number): string => `${doc}/${String(pack)}`
 
-const storedOf = ({ doc, kind, language, terms, text }: Entry): StoredEntry => {
-  const weighted: Record<string, number> = {}
-  let length = 0
-  for (const field of fields) {
-    length += terms[field].length
-    if (field === 'lemmas') continue
-    for (const term of terms[field]) weighted[term] = (weighted[term] ?? 0) + weights[field]
-  }
-  const key = { doc, kind, language }
+const storedOf = (entry: Entry, place: Place): StoredEntry => {
+  const { doc, kind, language, terms, text } = entry
   const lemmas = ` ${terms.lemmas.join(' ')} `
-  const stored = { ...key, group: groupOf(kind), lemmas, length, text, weights: weighted }
-  return { ...stored, _id: idOf(key), terms: Object.keys(weighted) }
+  const key = { doc, kind, language }
+  return {
+    ...key,
+    ...place,
+    _id: idOf(key),
+    group: groupOf(kind),
+    lemmas,
+    length: lengthOf(entry),
+    text,
+  }
 }
