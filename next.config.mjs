@@ -79,7 +79,16 @@ const nextConfig = {
   },
   // Types are checked by `npm test`: whoever builds to run the archive need not wait for it.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['fontkit', 'i18n-iso-countries', 'koffi', 'pdfjs-dist'],
+  serverExternalPackages: [
+    '@zxcvbn-ts/core',
+    '@zxcvbn-ts/language-common',
+    '@zxcvbn-ts/language-en',
+    '@zxcvbn-ts/language-fi',
+    'fontkit',
+    'i18n-iso-countries',
+    'koffi',
+    'pdfjs-dist',
+  ],
 }
 
 export default withPayload(nextConfig)

@@ -22,6 +22,19 @@ export default defineConfig({
       { extends: true, test: { include: ['tests/nginx/**/*.test.ts'], name: 'nginx' } },
       {
         extends: true,
+        test: { include: ['tests/redis/**/*.test.ts'], name: 'redis', testTimeout: 300_000 },
+      },
+      {
+        extends: true,
+        test: {
+          hookTimeout: 600_000,
+          include: ['tests/servers/**/*.test.ts'],
+          name: 'servers',
+          testTimeout: 300_000,
+        },
+      },
+      {
+        extends: true,
         test: { ...integration, env: { TEST_DATABASE: 'sqlite' }, name: 'sqlite' },
       },
       ...(MONGODB_URI

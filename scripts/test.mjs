@@ -8,8 +8,10 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 
+import { audit } from './audit.mjs'
 import { findChromium } from './chromium.mjs'
 import { findNginx } from './nginx.mjs'
+import { findRedis } from './redis.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 const { values } = parseArgs({ options: { only: { type: 'string' } } })
@@ -30,8 +32,35 @@ const env = {
 const node = (...args) => [process.execPath, ...args]
 const bin = (name, ...args) => node(`node_modules/${name}`, ...args)
 
+/** What the registry knows of our packages; it may not be reached, and that is no fault of ours. */
+let audited
+const auditPackages = () => {
+  audited = audit()
+  for (const fault of audited.faults ?? []) say(fault)
+  return audited.faults?.length ? 1 : 0
+}
+const tracked = () =>
+  spawnSync('git', ['ls-files', '--', '.', ':!package-lock.json', ':!docs/images'], {
+    encoding: 'utf8',
+  })
+    .stdout?.split('\n')
+    .filter((path) => path !== '' && existsSync(path))
+let unsearched
+const findSecrets = () => {
+  const files = tracked()
+  if (!files?.length) {
+    unsearched = 'this is no working copy of git'
+    return 0
+  }
+  const command = bin('secretlint/bin/secretlint.js', '--no-glob', ...files)
+  return spawnSync(command[0], command.slice(1), { env, stdio: 'inherit' }).status
+}
+
 /** Steps that run only when they are named: installing an app takes minutes, and a network. */
 const asked = new Set(['plugin'])
+
+/** Two servers need a database that both can reach, and what stands between and before them. */
+const hasSeveral = Boolean(process.env.MONGODB_URI) && findNginx() && findRedis()
 
 const steps = [
   ['types', bin('next/dist/bin/next', 'typegen'), bin('typescript/bin/tsc', '--noEmit')],
@@ -43,15 +72,19 @@ const steps = [
     node('--conditions=production', 'node_modules/knip/bin/knip.js'),
   ],
   ['format', bin('prettier/bin/prettier.cjs', '--check', '.')],
+  ['secrets', findSecrets],
+  ['audit', auditPackages],
   ['generated', node('scripts/check-generated.mjs')],
   ['unit', bin('vitest/vitest.mjs', 'run', '--project', 'unit')],
   ...(findNginx() ? [['nginx', bin('vitest/vitest.mjs', 'run', '--project', 'nginx')]] : []),
+  ...(findRedis() ? [['redis', bin('vitest/vitest.mjs', 'run', '--project', 'redis')]] : []),
   ['integration', bin('vitest/vitest.mjs', 'run', '--project', 'sqlite')],
   ...(process.env.MONGODB_URI
     ? [['mongodb', bin('vitest/vitest.mjs', 'run', '--project', 'mongodb')]]
     : []),
   ['build', bin('next/dist/bin/next', 'build')],
   ['e2e', bin('@playwright/test/cli.js', 'test')],
+  ...(hasSeveral ? [['servers', bin('vitest/vitest.mjs', 'run', '--project', 'servers')]] : []),
   ['html', node('scripts/check-html.mjs')],
   ['plugin', node('scripts/check-plugin.mjs')],
 ].filter(([name]) => (only ? only.includes(name) : !asked.has(name)))
@@ -72,9 +105,13 @@ if (steps.some(([name]) => name === 'e2e') && !findChromium()) {
 const times = []
 for (const [name, ...commands] of steps) {
   const start = Date.now()
-  for (const [command, ...args] of commands) {
+  for (const command of commands) {
+    const [program, ...args] = typeof command === 'function' ? [] : command
     say(`\n=== ${name}: ${args.map((arg) => arg.replace('node_modules/', '')).join(' ')}`)
-    const { status } = spawnSync(command, args, { env, stdio: 'inherit' })
+    const status =
+      typeof command === 'function'
+        ? command()
+        : spawnSync(program, args, { env, stdio: 'inherit' }).status
     if (status !== 0) end(`\n${name} FAILED (exit code ${status}).`)
   }
   times.push(`${name} ${Math.round((Date.now() - start) / 1000)} s`)
@@ -90,3 +127,10 @@ say(
     ? 'The cache in front (nginx): ran.'
     : 'The cache in front (nginx): DID NOT RUN, because nginx is not installed.',
 )
+say(
+  hasSeveral
+    ? 'Two servers together: ran.'
+    : 'Two servers together: DID NOT RUN, because that needs MONGODB_URI, nginx and redis-server.',
+)
+if (audited?.notRun) say(`Known holes in packages: DID NOT RUN, because ${audited.notRun}.`)
+if (unsearched) say(`Keys and passwords in files: DID NOT RUN, because ${unsearched}.`)

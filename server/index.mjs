@@ -6,6 +6,7 @@
  */
 import './smallHeap.mjs'
 
+import { createHmac } from 'node:crypto'
 import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -14,9 +15,12 @@ import { pino } from 'pino'
 
 import { proxiesOf } from './clientAddress.mjs'
 import { fontLinks } from './fontLinks.mjs'
+import { createForgetPages } from './forgetPages.mjs'
 import { createPageCache } from './pageCache.mjs'
+import { createPeers } from './peers.mjs'
+import { createRedis } from './redis.mjs'
 import { limitsOf } from './limitRules.mjs'
-import { createLimits } from './limits.mjs'
+import { createLimits, inRedis } from './limits.mjs'
 import { createListener } from './listener.mjs'
 import { createMetrics, serveMetrics } from './metrics.mjs'
 import { observe } from './observe.mjs'
@@ -42,14 +46,25 @@ const metricsPort = Number(process.env.METRICS_PORT)
 if (metricsPort) {
   serveMetrics(metrics, { host: process.env.METRICS_HOST || '127.0.0.1', port: metricsPort })
 }
-const cache = createPageCache()
 const log = pino({ level: process.env.LOG_LEVEL || 'info', name: 'server' })
+const secret = process.env.PAYLOAD_SECRET ?? ''
+const origin = `http://${values.hostname ?? 'localhost'}:${String(port)}`
+const redis = process.env.REDIS_URL ? createRedis(process.env.REDIS_URL) : undefined
+// Archives that share a Redis have secrets of their own, and so names of their own.
+const name = `archive:${createHmac('sha256', secret).update('redis').digest('hex').slice(0, 12)}`
+
+const cache = createPageCache({ onChanged: () => peers?.tell() })
+const forgetPages = createForgetPages({ cache, log, origin, secret })
+const peers =
+  redis && createPeers({ channel: `${name}:changed`, log, onChanged: forgetPages, redis })
+if (peers) metrics.hears(peers.isHeard)
 const limit = createLimits({
   limits: limitsOf(process.env.RATE_LIMITS),
   log,
+  ...(redis ? { makeStore: inRedis(redis, name) } : {}),
   metrics,
   proxies: proxiesOf(process.env.TRUST_PROXY),
-  secret: process.env.PAYLOAD_SECRET ?? '',
+  secret,
 })
 const links = fontLinks(dir)
 
@@ -65,12 +80,13 @@ const server = createServer(
 )
 let stopJobs = () => {}
 server.listen(port, values.hostname, () => {
-  stopJobs = runJobs({
-    origin: `http://${values.hostname ?? 'localhost'}:${String(port)}`,
-    secret: process.env.PAYLOAD_SECRET ?? '',
-  })
+  // Next's pages outlive a server, and content may have changed since.
+  forgetPages()
+  peers?.connect()
+  stopJobs = runJobs({ origin, secret })
 })
 stopGracefully(server, async () => {
   stopJobs()
+  peers?.close()
   await app.close()
 })

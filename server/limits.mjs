@@ -1,6 +1,6 @@
 // @ts-check
 import { createHmac } from 'node:crypto'
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible'
 
 import { clientAddress, networkOf } from './clientAddress.mjs'
 import { limitOf } from './limitRules.mjs'
@@ -9,14 +9,34 @@ import { sendTooMany } from './sendTooMany.mjs'
 /** @typedef {(req: import('node:http').IncomingMessage, res: import('node:http').ServerResponse) => Promise<void>} Handle */
 /** @typedef {import('./limitRules.mjs').LimitName} LimitName */
 
+/** @typedef {{ duration: number, keyPrefix: string, points: number }} StoreOptions */
+/** @typedef {(options: StoreOptions) => Pick<import('rate-limiter-flexible').RateLimiterAbstract, 'consume'>} MakeStore */
+
 /**
- * Keeps count, in this process. Another store, such as Redis, counts for many processes together:
- * `rate-limiter-flexible` has them, made of the same options.
+ * Keeps count, in this process.
  *
- * @param {{ duration: number, keyPrefix: string, points: number }} options
- * @returns {Pick<import('rate-limiter-flexible').RateLimiterAbstract, 'consume'>}
+ * @type {MakeStore}
  */
 const inMemory = (options) => new RateLimiterMemory(options)
+
+/**
+ * Keeps count for all servers together; each by itself while Redis is away.
+ *
+ * @param {import('./redis.mjs').Redis} redis
+ * @param {string} prefix of the keys of this archive
+ * @returns {MakeStore}
+ */
+export const inRedis =
+  (redis, prefix) =>
+  ({ keyPrefix, ...options }) =>
+    new RateLimiterRedis({
+      ...options,
+      insuranceLimiter: new RateLimiterMemory({ ...options, keyPrefix }),
+      keyPrefix: `${prefix}:${keyPrefix}`,
+      rejectIfRedisNotReady: true,
+      storeClient: redis,
+      useRedisPackage: true,
+    })
 
 /**
  * Bounds how often one address may sign in, ask for a password, search, send forms and use the API.
@@ -27,7 +47,7 @@ const inMemory = (options) => new RateLimiterMemory(options)
  * @param {{
  *   limits: import('./limitRules.mjs').Limits | undefined,
  *   log: Pick<import('pino').Logger, 'warn'>,
- *   makeStore?: typeof inMemory,
+ *   makeStore?: MakeStore,
  *   metrics: Pick<import('./metrics.mjs').Metrics, 'limited'>,
  *   proxies: number,
  *   secret: string,

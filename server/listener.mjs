@@ -33,7 +33,7 @@ export const createListener = ({ cache, handle, links = '' }) => {
     const key = req.url ?? '/'
     const entry = cache.get(key) ?? (await making.get(key))
     if (entry) {
-      sendEntry(req, res, entry)
+      sendEntry(req, res, entry, cache.isSettled())
       return
     }
     const made = make({ cache, handle, key, links, req, res })
@@ -43,7 +43,7 @@ export const createListener = ({ cache, handle, links = '' }) => {
     )
     try {
       const fresh = await made
-      if (fresh) sendEntry(req, res, fresh)
+      if (fresh) sendEntry(req, res, fresh, cache.isSettled())
     } finally {
       making.delete(key)
     }
@@ -66,9 +66,9 @@ const isWrite = ({ method, url = '' }) =>
  * @param {Response} res
  */
 const purgeWhenDone = (cache, res) => {
-  const begunIn = cache.generation()
+  const before = cache.changes()
   res.once('close', () => {
-    if (cache.generation() !== begunIn) cache.changed()
+    if (cache.changes() !== before) cache.changed()
   })
 }
 

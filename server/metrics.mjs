@@ -58,6 +58,21 @@ export const createMetrics = () => {
       duration.observe({ kind, status: String(status) }, seconds)
       if (kind === 'page' && status !== 429) pages.inc({ result: isKept ? 'hit' : 'miss' })
     },
+    /**
+     * For a server of several.
+     *
+     * @param {() => boolean} isHeard whether it hears what the others have changed
+     */
+    hears: (isHeard) => {
+      new Gauge({
+        collect() {
+          this.set(Number(isHeard()))
+        },
+        help: '1 while this server hears what the others have changed, 0 while Redis is away',
+        name: 'archive_hears_others',
+        registers,
+      })
+    },
     /** @param {import('./limitRules.mjs').LimitName} limit */
     limited: (limit) => limited.inc({ limit }),
     text: () => registry.metrics(),

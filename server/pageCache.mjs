@@ -17,14 +17,18 @@ const largest = 128 * 1024 * 1024
 const longest = 24 * 60 * 60 * 1000
 /** Milliseconds after a change at which the cache is emptied once more. */
 const settling = [250, 1000, 5000]
+/** Milliseconds after a change during which no cache in front is to keep what may be old. */
+const unsettled = 1000
 
 /**
  * Finished pages by address, the least used dropped first.
  *
  * `refreshSite` empties it through `globalThis[Symbol.for('hankearkisto.pageCache')]`: Next's
  * bundle, in the same process, can import nothing of this file.
+ *
+ * @param {{ onChanged?: () => void }} options onChanged: told when this process has changed content
  */
-export const createPageCache = () => {
+export const createPageCache = ({ onChanged = () => {} } = {}) => {
   /** @type {LRUCache<string, Entry>} */
   const entries = new LRUCache({
     maxSize: largest,
@@ -32,10 +36,15 @@ export const createPageCache = () => {
       key.length + Object.values(bodies).reduce((sum, body) => sum + body.length, 512),
     ttl: longest,
   })
-  let generation = 0
+  let [changes, generation] = [0, 0]
+  let settled = 0 // milliseconds since 1970
   const purge = () => {
     generation += 1
     entries.clear()
+  }
+  const changedElsewhere = () => {
+    settled = Date.now() + unsettled
+    purge()
   }
   const cache = {
     /**
@@ -43,13 +52,21 @@ export const createPageCache = () => {
      * the database has committed, for what was made of the old content in between.
      */
     changed: () => {
-      purge()
+      changes += 1
+      changedElsewhere()
       for (const wait of settling) setTimeout(purge, wait).unref()
+      onChanged()
     },
+    /** Another process has changed content: drops everything now. What follows is for who tells. */
+    changedElsewhere,
+    /** How often this process has changed content. */
+    changes: () => changes,
     /** @param {string} key */
     get: (key) => entries.get(key),
     /** To be taken before a page is made, and given to `set`. */
     generation: () => generation,
+    /** Whether nothing has changed of late: a cache in front may keep what is sent now. */
+    isSettled: () => Date.now() >= settled,
     /** Drops everything, also what is being made at this moment. */
     purge,
     /**

@@ -1,5 +1,5 @@
 // @ts-check
-import { createHmac } from 'node:crypto'
+import { proofOf } from './proof.mjs'
 
 /** Milliseconds between two looks at what is to be published: the longest that one is late. */
 const pause = 10_000
@@ -14,14 +14,13 @@ const pause = 10_000
  * @returns {() => void} stops it
  */
 export const runJobs = ({ origin, secret }) => {
-  const proof = createHmac('sha256', secret).update('runner of jobs').digest('hex')
   let isStopped = false
   /** @type {NodeJS.Timeout | undefined} */
   let next
   const look = async () => {
     try {
       await fetch(`${origin}/api/payload-jobs/run?queue=publishing&silent=true`, {
-        headers: { Authorization: `Runner ${proof}` },
+        headers: proofOf(secret),
       })
     } catch {
       // The server is busy or ending: what is due is due at the next look too.

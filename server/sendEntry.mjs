@@ -5,13 +5,16 @@ import Negotiator from 'negotiator'
  * Sends a finished page, in the encoding that the reader prefers, or 304 to one who has it.
  *
  * Browsers may keep it but must ask each time (`max-age=0`): a correction is seen at once.
- * A cache in front, for all, may answer for a second by itself (deploy/nginx/archive.conf).
+ * A cache in front, for all, may answer for a second by itself. nginx (deploy/nginx/archive.conf),
+ * which counts whole seconds, may until the end of this one, and not at all while content changes:
+ * so that it has nothing that is older than a second when a publication has been acknowledged.
  *
  * @param {import('node:http').IncomingMessage} req
  * @param {import('node:http').ServerResponse} res
  * @param {import('./pageCache.mjs').Entry} entry
+ * @param {boolean} isSettled whether nothing has changed of late
  */
-export const sendEntry = (req, res, { bodies, etag, headers, status }) => {
+export const sendEntry = (req, res, { bodies, etag, headers, status }, isSettled) => {
   const encoding = encodingFor(req.headers['accept-encoding'] ?? '', bodies)
   const body = bodies[encoding] ?? bodies.identity
   const tag = encoding === 'identity' ? etag : `${etag.slice(0, -1)}-${encoding}"`
@@ -21,6 +24,7 @@ export const sendEntry = (req, res, { bodies, etag, headers, status }) => {
     ETag: tag,
     // Next's own requests for data go to the same addresses; the API answers who has an origin apart.
     Vary: 'Accept-Encoding, Origin, RSC, Next-Router-Prefetch',
+    'X-Accel-Expires': isSettled ? `@${String(Math.floor(Date.now() / 1000))}` : '0',
   }
   if (status === 200 && isKnown(req.headers['if-none-match'], etag)) {
     res.writeHead(304, common)

@@ -8,6 +8,7 @@ import type { DatabaseAdapterObj } from 'payload'
 import { env } from './env'
 import { migrations } from './migrations'
 import { buildIndexes } from './mongoIndexes'
+import { withJobsOnce } from './mongoJobs'
 import { withOneWriter } from './oneWriter'
 import { indexTextsByDocument } from './sqliteIndexes'
 
@@ -19,12 +20,14 @@ export const createDatabase = (): DatabaseAdapterObj =>
   env.DATABASE_URI.startsWith('mongodb') ? mongo(env.DATABASE_URI) : sqlite(env.DATABASE_URI)
 
 const mongo = (url: string): DatabaseAdapterObj =>
-  mongooseAdapter({
-    afterOpenConnection: buildIndexes,
-    connectOptions: { autoIndex: false }, // `buildIndexes` builds them, and waits until they are there
-    url,
-    ...(env.DATABASE_COMPATIBILITY ? compatibilityOptions[env.DATABASE_COMPATIBILITY] : {}),
-  })
+  withJobsOnce(
+    mongooseAdapter({
+      afterOpenConnection: buildIndexes,
+      connectOptions: { autoIndex: false }, // `buildIndexes` builds them, and waits until they are there
+      url,
+      ...(env.DATABASE_COMPATIBILITY ? compatibilityOptions[env.DATABASE_COMPATIBILITY] : {}),
+    }),
+  )
 
 const sqlite = (url: string): DatabaseAdapterObj => {
   mkdirSync(dirname(url.replace(/^file:/, '')), { recursive: true })

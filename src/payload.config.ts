@@ -12,6 +12,7 @@ import { createDatabase } from './database'
 import { env } from './env'
 import { changeLog } from './host/audit'
 import { blameUnreadable } from './host/blameUnreadable'
+import { closeIdleEndpoints } from './host/closeIdleEndpoints'
 import { closeJobStatistics } from './host/closeJobStatistics'
 import { jobs } from './host/jobs'
 import { logger, shareJobCounts } from './host/logging'
@@ -114,5 +115,6 @@ export default buildConfig({
     requestSizeLimit: 4 * maxFileBytes,
   },
 })
+  .then(closeIdleEndpoints)
   .then(closeJobStatistics)
   .then(ownLocks)

@@ -4,6 +4,10 @@ const texts = {
     en: 'The first administrator is made on the server, not here: npm run administrator.',
     fi: 'Ensimmäinen pääkäyttäjä luodaan palvelimella, ei täällä: npm run administrator.',
   },
+  'password.guessable': {
+    en: 'The password is easy to guess: it has a common password or word, a name or a row of characters in it. Several words that do not belong together are better.',
+    fi: 'Salasana on helppo arvata: siinä on yleinen salasana tai sana, nimi tai peräkkäisiä merkkejä. Monta sanaa, jotka eivät liity toisiinsa, on parempi.',
+  },
   'password.isAddress': {
     en: 'The password must not be the e-mail address.',
     fi: 'Salasana ei saa olla sama kuin sähköpostiosoite.',

@@ -11,9 +11,14 @@ import { archiveTag } from '../lib/archiveTag'
  */
 export const refreshSite: ContentChanged = async () => {
   if (!env.isNextServer) return
+  await dropNextPages()
+  pageCache()?.changed()
+}
+
+/** Drops what Next keeps, when the request in which this is called has ended. */
+export const dropNextPages = async (): Promise<void> => {
   const { revalidateTag } = await import('next/cache')
   revalidateTag(archiveTag, { expire: 0 })
-  pageCache()?.changed()
 }
 
 /** Drops the finished pages only: what Next keeps has nothing of the search in it. */

@@ -3,7 +3,7 @@ import { type APIRequestContext, type Browser, expect, type Page, test } from '@
 import { expectAccessible } from '../helpers/accessible'
 import { signIn } from '../helpers/adminPage'
 
-const contributor = { email: 'kirjoittaja@example.org', password: 'kirjoittajan-salasana' }
+const contributor = { email: 'kirjoittaja@example.org', password: 'ruuvi-kello-pilvi-sammal' }
 
 /** A draft that has something to fix and something to translate, made as the signed-in user. */
 const makeDraft = async (request: APIRequestContext, origin: string, title: string) => {

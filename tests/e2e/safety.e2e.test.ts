@@ -287,7 +287,7 @@ test('two who open the same project are told of each other, and one may take ove
   await signIn(page)
   const { id } = await makeProject(page.request, baseURL, 'Yhteinen hanke')
   const other = await visitorOf(browser, baseURL)
-  const colleague = { email: 'tyotoveri@example.org', password: 'tyotoverin-salasana' }
+  const colleague = { email: 'tyotoveri@example.org', password: 'sammal-pilvi-kello-ruuvi' }
   await page.request.post('/api/users', {
     data: { ...colleague, name: 'Työtoveri', role: 'publisher' },
     headers: { Origin: baseURL ?? '' },

@@ -52,6 +52,14 @@ export const signIn = async (
 ): Promise<string> => {
   const data = { email, password: 'vain-testeissa-1', name: 'Toimittaja', role }
   await payload.create({ collection: 'users', data })
+  return await signInAgain(data, call)
+}
+
+/** The token of one more session of a user that is there. */
+export const signInAgain = async (
+  data: { email: string; password: string },
+  call = api,
+): Promise<string> => {
   const response = await call('/users/login', { body: data })
   const cookie = response.headers.getSetCookie().join(';')
   const token = /payload-token=([^;]+)/.exec(cookie)?.[1]

@@ -1,5 +1,5 @@
 /** The editor whom `prepareServer` makes, for tests and benches to sign in as. */
-export const editor = { email: 'e2e@example.org', password: 'e2e-e2e-e2e-e2e' }
+export const editor = { email: 'e2e@example.org', password: 'pilvi-ruuvi-sammal-kello' }
 
 /**
  * One for each of Playwright's workers. Two who sign in as the same user at the same moment may sign

@@ -21,8 +21,10 @@ export const startNginx = async (...upstreams: number[]) => {
   const folder = mkdtempSync(join(tmpdir(), 'archive-nginx-'))
   const port = await freePort()
   let site = readFileSync('deploy/nginx/archive.conf', 'utf8')
-  const servers = upstreams.map((upstream) => `server 127.0.0.1:${String(upstream)};`)
-  site = put(site, 'server 127.0.0.1:3000;', servers.join(' '))
+  const servers = upstreams.map(
+    (upstream) => `server 127.0.0.1:${String(upstream)} fail_timeout=2s;`,
+  )
+  site = put(site, 'server 127.0.0.1:3000 fail_timeout=2s;', servers.join(' '))
   site = put(site, '/var/cache/nginx/archive', join(folder, 'cache'))
   site = put(site, 'listen 80;', `listen 127.0.0.1:${String(port)};`)
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']

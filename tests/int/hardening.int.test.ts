@@ -38,6 +38,70 @@ describe('a request that is not JSON where it should be', () => {
   })
 })
 
+describe('an address with nothing behind it', () => {
+  it.each([
+    ['POST', '/feedback/versions/x'],
+    ['POST', '/users/verify/x'],
+    ['GET', '/feedback/versions'],
+    ['GET', '/globals/archive-settings/versions'],
+    ['GET', '/imports/paste-url/x?src=http://localhost'],
+  ] as const)('is not there, and no fault of the server: %s %s', async (method, path) => {
+    const body = method === 'POST' ? { body: {} } : {}
+    expect((await api(path, { method, token, ...body })).status).toBe(404)
+    expect([403, 404]).toContain((await api(path, { method, ...body })).status)
+  })
+})
+
+describe('a password that is easy to guess', () => {
+  const user = { name: 'Aino Kettunen', role: 'contributor' as const }
+  const guessable = [
+    ['Salasana2026!', 'a Finnish word'],
+    ['password12345', 'an English word'],
+    ['qwertyuiop123', 'keys in a row'],
+    ['Virtanen123456', 'a Finnish name'],
+    ['aino.kettunen2026', 'the user’s own name'],
+    ['ankkalampi@example', 'the user’s own address'],
+    ['Hankearkisto2026', 'the name of the archive'],
+  ]
+
+  it.each(guessable)('is refused at its field: %s, %s', async (password) => {
+    const email = 'ankkalampi@example.org'
+    const response = await api('/users', {
+      body: { ...user, email, password },
+      language: 'fi',
+      token,
+    })
+    expect(response.status).toBe(400)
+    const [fault] = (await refusalOf(response)).data?.errors ?? []
+    expect(fault?.path).toBe('password')
+    expect(fault?.message).toContain('helppo arvata')
+  })
+
+  it('is refused however it is set, and one that is hard to guess is taken', async () => {
+    const [easy, hard] = ['Helsinki2026!', 'pilvi ruuvi sammal kello']
+    const data = { ...user, email: 'kettunen@example.org', password: easy }
+    await expect(payload.create({ collection: 'users', data })).rejects.toMatchObject({
+      status: 400,
+    })
+    const { id } = await payload.create({ collection: 'users', data: { ...data, password: hard } })
+    const change = (password: string) =>
+      api(`/users/${id}`, { body: { password }, language: 'en', method: 'PATCH', token })
+    const refused = await change(easy)
+    expect(refused.status).toBe(400)
+    expect((await refusalOf(refused)).data?.errors?.[0]?.message).toContain('easy to guess')
+    expect((await change(`${hard} nyt`)).status).toBe(200)
+    const key = await payload.forgotPassword({
+      collection: 'users',
+      data: { email: data.email },
+      disableEmail: true,
+    })
+    const reset = (password: string) =>
+      api('/users/reset-password', { body: { password, token: key } })
+    expect((await reset(easy)).status).toBe(400)
+    expect((await reset(hard)).status).toBe(200)
+  })
+})
+
 describe('a forgotten password', () => {
   it('is asked for alike by anybody, and the log tells nobody’s address', async () => {
     const told: unknown[] = []

@@ -35,7 +35,9 @@ export const useImport = (stored: ImportRun | undefined, failed: string) => {
           ? await answerOf<ImportRun>(`${address}/${id}?depth=0`)
           : undefined
       if (isOver) return
-      setRun((before) => before && { ...before, ...next, ...whole })
+      // Over only with its report: until that comes it is asked for again.
+      const isKnown = next?.state === 'running' || whole
+      if (isKnown) setRun((before) => before && { ...before, ...next, ...whole })
     }
     const timer = setInterval(() => void ask(), askEvery)
     return () => {

@@ -5,15 +5,24 @@ import {
   ValidationError,
 } from 'payload'
 
+import { getDictionary } from '../../i18n/dictionary'
+import { locales } from '../../i18n/locales'
+import { isGuessable } from '../isGuessable'
 import { hostMessage } from '../messages'
+
+type User = { email?: string; name?: string }
 
 /** Fewest characters of a password. No rule on their kinds: length is what helps. */
 const shortest = 12
 
 /** Refuses a password too easy to guess when a user is made or changed. */
-export const refuseWeakPassword: CollectionBeforeValidateHook = ({ data, originalDoc, req }) => {
-  const { email, password } = { ...originalDoc, ...data } as { email?: string; password?: unknown }
-  refuse(req, password, email)
+export const refuseWeakPassword: CollectionBeforeValidateHook = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
+  const { password, ...user } = { ...originalDoc, ...data } as User & { password?: unknown }
+  await refuse(req, password, user)
   return data
 }
 
@@ -21,29 +30,43 @@ export const refuseWeakPassword: CollectionBeforeValidateHook = ({ data, origina
 export const refuseWeakReset: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation === 'resetPassword' && 'data' in args) {
     const { password, token } = args.data as { password?: unknown; token?: unknown }
-    refuse(req, password, await addressOf(req, token))
+    await refuse(req, password, await userOf(req, token))
   }
   return args
 }
 
 /** Whose password it is that a key replaces; nobody's when there is no such key. */
-const addressOf = async (req: PayloadRequest, token: unknown): Promise<string | undefined> => {
+const userOf = async (req: PayloadRequest, token: unknown): Promise<undefined | User> => {
   if (typeof token !== 'string' || token === '') return undefined
   const where = { resetPasswordToken: { equals: token } }
-  const user = await req.payload.db.findOne<{ email?: string; id: string }>({
+  const user = await req.payload.db.findOne<User & { id: string }>({
     collection: 'users',
     req,
     where,
   })
-  return user?.email
+  return user ?? undefined
 }
 
 /** @throws {ValidationError} at `password` */
-const refuse = (req: PayloadRequest, password: unknown, email?: string): void => {
+const refuse = async (req: PayloadRequest, password: unknown, user?: User): Promise<void> => {
   if (password === undefined || password === null) return
-  const isAddress = typeof password === 'string' && password.toLowerCase() === email?.toLowerCase()
-  const isShort = typeof password !== 'string' || password.length < shortest
-  if (!isAddress && !isShort) return
-  const message = hostMessage(req, isShort ? 'password.tooShort' : 'password.isAddress')
-  throw new ValidationError({ collection: 'users', errors: [{ message, path: 'password' }], req })
+  const fault = await faultOf(password, user)
+  if (!fault) return
+  const errors = [{ message: hostMessage(req, fault), path: 'password' }]
+  throw new ValidationError({ collection: 'users', errors, req })
 }
+
+const faultOf = async (password: unknown, user?: User) => {
+  if (typeof password !== 'string' || password.length < shortest) return 'password.tooShort'
+  // Nobody's password: Payload refuses the key. To guess takes time, which is not for anybody to take.
+  if (!user) return undefined
+  if (password.toLowerCase() === user.email?.toLowerCase()) return 'password.isAddress'
+  const known = [user.email ?? '', user.name ?? '', ...archiveNames()]
+  return (await isGuessable(password, known)) ? 'password.guessable' : undefined
+}
+
+const archiveNames = (): string[] =>
+  locales.flatMap((locale) => {
+    const texts = getDictionary(locale)
+    return [texts['site.name'], texts['site.owner']]
+  })

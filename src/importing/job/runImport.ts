@@ -58,17 +58,24 @@ export const runImport = async (payload: Payload, { importId, runner }: Started)
   }
 }
 
-/** Notes how far the run has come, if it is still the one that goes on. */
+/**
+ * Notes how far the run has come, if it is still the one that goes on.
+ *
+ * @returns whether it is
+ * @throws when it could not be written: Payload only lists what goes wrong in an update of many
+ */
 const noteOf =
   (payload: Payload, { importId, runner }: Started) =>
   async (data: object): Promise<boolean> => {
-    const { docs } = await payload.update({
+    const { docs, errors } = await payload.update({
       collection: importsSlug,
       data,
       depth: 0,
       select: {},
       where: { id: { equals: importId }, runner: { equals: runner } },
     })
+    const [error] = errors
+    if (error) throw new Error(`An import's progress could not be noted: ${error.message}`)
     return docs.length > 0
   }
 
