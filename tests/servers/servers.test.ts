@@ -1,7 +1,9 @@
 import autocannon from 'autocannon'
 import { MongoClient } from 'mongodb'
+import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import { aForm } from '../helpers/api'
 import { startServers, type Servers } from '../helpers/servers'
 
 let servers: Servers
@@ -71,6 +73,40 @@ test('what is published on one server shows on the other, and through nginx', as
     await expect
       .poll(async () => (await fetch(origin + path)).status, { interval: 20, timeout: 60_000 })
       .not.toBe(200)
+})
+
+test('a picture that one server was given is sent by the other', async () => {
+  const { a, b } = servers
+  const data = await sharp({
+    create: { background: 'teal', channels: 3, height: 600, width: 900 },
+  })
+    .png()
+    .toBuffer()
+  const form = aForm(
+    { alt: { en: 'Teal', fi: 'Sinivihreä' } },
+    {
+      data,
+      mimetype: 'image/png',
+      name: 'kuva.png',
+    },
+  )
+  const answer = await servers.ask(a.origin, '/images', { body: form })
+  expect(answer.status).toBe(201)
+  const { doc } = (await answer.json()) as {
+    doc: { filename: string; sizes: { small: { filename: string } } }
+  }
+  for (const name of [doc.filename, doc.sizes.small.filename]) {
+    const [given, other] = await Promise.all(
+      [a, b].map(async ({ origin }) => {
+        const sent = await servers.ask(origin, `/images/file/${name}`)
+        expect(sent.status).toBe(200)
+        return Buffer.from(await sent.arrayBuffer())
+      }),
+    )
+    expect(other?.equals(given ?? Buffer.alloc(0))).toBe(true)
+    // Nothing public names it.
+    expect((await fetch(`${b.origin}/api/images/file/${name}`)).status).not.toBe(200)
+  }
 })
 
 test('a server that is killed under load loses nothing that was acknowledged', async () => {
