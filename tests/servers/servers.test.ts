@@ -3,7 +3,6 @@ import { MongoClient } from 'mongodb'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { aForm } from '../helpers/api'
 import { startServers, type Servers } from '../helpers/servers'
 
 let servers: Servers
@@ -82,14 +81,9 @@ test('a picture that one server was given is sent by the other', async () => {
   })
     .png()
     .toBuffer()
-  const form = aForm(
-    { alt: { en: 'Teal', fi: 'Sinivihreä' } },
-    {
-      data,
-      mimetype: 'image/png',
-      name: 'kuva.png',
-    },
-  )
+  const form = new FormData()
+  form.set('_payload', JSON.stringify({ alt: { en: 'Teal', fi: 'Sinivihreä' } }))
+  form.set('file', new File([new Uint8Array(data)], 'kuva.png', { type: 'image/png' }))
   const answer = await servers.ask(a.origin, '/images', { body: form })
   expect(answer.status).toBe(201)
   const { doc } = (await answer.json()) as {
