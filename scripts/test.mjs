@@ -3,7 +3,7 @@
  *
  * `npm test -- --only lint,unit` runs some of the steps alone.
  */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -74,11 +74,11 @@ const steps = [
   ['format', bin('prettier/bin/prettier.cjs', '--check', '.')],
   ['secrets', findSecrets],
   ['audit', auditPackages],
-  ['generated', node('scripts/check-generated.mjs')],
   ['unit', bin('vitest/vitest.mjs', 'run', '--project', 'unit')],
   ...(findNginx() ? [['nginx', bin('vitest/vitest.mjs', 'run', '--project', 'nginx')]] : []),
   ...(findRedis() ? [['redis', bin('vitest/vitest.mjs', 'run', '--project', 'redis')]] : []),
   ['integration', bin('vitest/vitest.mjs', 'run', '--project', 'sqlite')],
+  ['generated', node('scripts/check-generated.mjs')],
   ...(process.env.MONGODB_URI
     ? [['mongodb', bin('vitest/vitest.mjs', 'run', '--project', 'mongodb')]]
     : []),
@@ -103,19 +103,63 @@ if (steps.some(([name]) => name === 'e2e') && !findChromium()) {
 }
 
 const times = []
+const titleOf = (name, args) =>
+  `\n=== ${name}: ${args.map((arg) => arg.replace('node_modules/', '')).join(' ')}`
+const done = (name, start) => times.push(`${name} ${Math.round((Date.now() - start) / 1000)} s`)
+
+/** Runs beside the steps that follow, and is told of in one piece: it takes one processor for long. */
+const besideOthers = async ([name, ...commands]) => {
+  const start = Date.now()
+  let said = ''
+  for (const [command, ...args] of commands) {
+    said += `${titleOf(name, args)}\n`
+    const running = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
+    for (const stream of [running.stdout, running.stderr])
+      stream.on('data', (text) => (said += String(text)))
+    const status = await new Promise((resolve) => running.on('close', resolve))
+    if (status !== 0) return { fault: `\n${name} FAILED (exit code ${status}).`, said }
+  }
+  done(name, start)
+  return { said }
+}
+let beside
+const endBeside = async () => {
+  const told = await beside
+  beside = undefined
+  if (told) say(told.said)
+  if (told?.fault) end(told.fault)
+}
+
+/** @returns its exit code */
+const run = async (name, command) => {
+  if (typeof command === 'function') {
+    say(titleOf(name, []))
+    return command()
+  }
+  const [program, ...args] = command
+  say(titleOf(name, args))
+  const running = spawn(program, args, { env, stdio: 'inherit' })
+  return await new Promise((resolve) => running.on('close', resolve))
+}
+
 for (const [name, ...commands] of steps) {
+  if (name === 'lint') {
+    beside = besideOthers([name, ...commands])
+    continue
+  }
+  // It writes among the sources for a moment, which are not to change while they are read.
+  if (name === 'generated') await endBeside()
   const start = Date.now()
   for (const command of commands) {
-    const [program, ...args] = typeof command === 'function' ? [] : command
-    say(`\n=== ${name}: ${args.map((arg) => arg.replace('node_modules/', '')).join(' ')}`)
-    const status =
-      typeof command === 'function'
-        ? command()
-        : spawnSync(program, args, { env, stdio: 'inherit' }).status
-    if (status !== 0) end(`\n${name} FAILED (exit code ${status}).`)
+    const status = await run(name, command)
+    if (status !== 0) {
+      await endBeside()
+      end(`\n${name} FAILED (exit code ${status}).`)
+    }
   }
-  times.push(`${name} ${Math.round((Date.now() - start) / 1000)} s`)
+  done(name, start)
 }
+await endBeside()
 say(`\nAll passed: ${times.join(', ')}.`)
 say(
   process.env.MONGODB_URI
