@@ -54,6 +54,8 @@ const shared = Object.keys(words)
 const nextConfig = {
   // The title comes in the head, for everybody: Next would send it late and have a script move it.
   htmlLimitedBots: /.*/,
+  // Pictures are made in their sizes when they are sent in: nobody may ask for others, nor fill the disk.
+  images: { unoptimized: true },
   poweredByHeader: false,
   headers: () => [
     headersOf('/:path*', headersOfAll),

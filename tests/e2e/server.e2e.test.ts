@@ -143,3 +143,96 @@ test('a public page comes without React, and the form is made for each reader', 
   const form = await (await request.get('/fi/palaute')).text()
   expect(form).not.toContain('/fi/hankkeet/finest-link')
 })
+
+test('who asks for a new password again and again is told to wait, and others go on', async ({
+  request,
+}) => {
+  // playwright.config.ts allows three of these, and of all else as many as anybody likes.
+  const ask = () =>
+    request.post('/api/users/forgot-password', { data: { email: 'kukaan@example.org' } })
+  for (let round = 0; round < 3; round += 1) expect((await ask()).status()).toBe(200)
+  const refused = await ask()
+  expect(refused.status()).toBe(429)
+  expect(Number(refused.headers()['retry-after'])).toBeGreaterThan(0)
+  expect(refused.headers()['cache-control']).toBe('no-store')
+  expect(((await refused.json()) as { errors: object[] }).errors).toHaveLength(1)
+  expect((await request.get('/api/projects?limit=1')).status()).toBe(200)
+})
+
+test('nobody has pictures made to order', async ({ request }) => {
+  const asked = await request.get('/_next/image?url=%2Fshare.png&w=640&q=75')
+  expect(asked.status()).toBe(404)
+})
+
+test('a draft reaches no reader, though it is previewed while they read', async ({
+  baseURL,
+  request,
+}) => {
+  const headers = { Origin: baseURL ?? '' }
+  const { id, slug } = await publish(request, headers, 'Luettu ja esikatseltu')
+  const saved = await request.patch(`/api/projects/${id}?locale=fi&draft=true`, {
+    data: { _status: 'draft', summary: 'Vielä salainen kuvaus.' },
+    headers,
+  })
+  expect(saved.status()).toBe(200)
+  const preview = async () => {
+    const response = await request.get(`/fi/esikatselu/${id}`, { headers })
+    expect(response.headers()['cache-control']).toContain('no-store')
+    return await response.text()
+  }
+  // As readers do, without a cookie; and as staff do, who have one.
+  const read = async () => await (await fetch(`${baseURL}/fi/hankkeet/${slug}`)).text()
+  const readAsStaff = async () => await (await request.get(`/fi/hankkeet/${slug}`)).text()
+  for (let round = 0; round < 3; round += 1) {
+    const [previewed, ...pages] = await Promise.all([
+      preview(),
+      read(),
+      readAsStaff(),
+      preview(),
+      read(),
+    ])
+    expect(previewed).toContain('Vielä salainen kuvaus.')
+    for (const page of [pages[0], pages[1], pages[3], await read()]) {
+      expect(page).toContain('Ennen muutosta.')
+      expect(page).not.toContain('Vielä salainen kuvaus.')
+    }
+  }
+  // The preview is for who is signed in: its address alone shows nothing.
+  expect((await fetch(`${baseURL}/fi/esikatselu/${id}`)).status).toBe(404)
+  await request.delete(`/api/projects/${id}`, { headers })
+})
+
+test('a page of another site does nothing in the name of who is signed in', async ({
+  baseURL,
+  request,
+}) => {
+  await request.post('/api/users/login', { data: editor })
+  const meFrom = async (origin: string) => {
+    const response = await request.get('/api/users/me', { headers: { Origin: origin } })
+    return ((await response.json()) as { user: object | null }).user
+  }
+  expect(await meFrom(baseURL ?? '')).not.toBeNull()
+  expect(await meFrom('https://toinen.example')).toBeNull()
+  const sent = await request.post('/api/topics', {
+    data: { name: 'Ujutettu' },
+    headers: { Origin: 'https://toinen.example' },
+  })
+  expect(sent.status()).toBe(403)
+})
+
+test('pages, files and the admin have the headers that keep them apart', async ({ request }) => {
+  for (const path of ['/fi', '/admin/login', '/api/projects?limit=1']) {
+    const headers = (await request.get(path)).headers()
+    expect(headers, path).toMatchObject({
+      'cross-origin-opener-policy': 'same-origin',
+      'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      'strict-transport-security': 'max-age=31536000',
+      'x-content-type-options': 'nosniff',
+    })
+    expect(headers['x-powered-by'], path).toBeUndefined()
+  }
+  const policy = (await request.get('/admin/login')).headers()['content-security-policy']
+  expect(policy).toContain("frame-ancestors 'self'")
+  expect(policy).toContain("object-src 'none'")
+})

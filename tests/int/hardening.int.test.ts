@@ -52,6 +52,40 @@ describe('an address with nothing behind it', () => {
   })
 })
 
+describe('a session', () => {
+  it('is in a cookie that scripts and other sites do not get, and nowhere in the answer', async () => {
+    const body = { email, password: 'vain-testeissa-1' }
+    const response = await api('/users/login', { body })
+    expect(response.status).toBe(200)
+    const [cookie = '', ...others] = response.headers.getSetCookie()
+    expect(others).toEqual([])
+    expect(cookie).toMatch(/^payload-token=/)
+    expect(cookie).toContain('HttpOnly')
+    expect(cookie).toContain('SameSite=Lax')
+    const text = await response.text()
+    expect(text).not.toContain(/payload-token=([^;]+)/.exec(cookie)?.[1])
+    expect(JSON.parse(text)).not.toHaveProperty('token')
+    const { exp } = JSON.parse(text) as { exp: number }
+    expect(exp - Date.now() / 1000).toBeLessThanOrEqual(8 * 60 * 60)
+  })
+})
+
+describe('a collection of files', () => {
+  it('fetches nothing from an address, and no address past Payload’s own checks', () => {
+    const uploads = payload.config.collections.filter(({ upload }) => upload.staticDir)
+    expect(uploads.map(({ slug }) => slug).sort()).toEqual([
+      'attachments',
+      'earlier-files',
+      'images',
+      'imports',
+    ])
+    for (const { slug, upload } of uploads) {
+      expect(upload.pasteURL ?? false, slug).toBe(false)
+      expect(upload.skipSafeFetch ?? false, slug).toBe(false)
+    }
+  })
+})
+
 describe('a password that is easy to guess', () => {
   const user = { name: 'Aino Kettunen', role: 'contributor' as const }
   const guessable = [
