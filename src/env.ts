@@ -15,6 +15,9 @@ const schema = z.object({
       error: 'is none of fatal, error, warn, info, debug, trace and silent',
     })
     .default('info'),
+  MAIL_FROM: z
+    .email({ error: 'is not an e-mail address' })
+    .default('archive@localhost.localdomain'),
   MEDIA_DIR: z.string().min(1).default('media'),
   PAYLOAD_SECRET: z
     .string({ error: 'is not set: it needs at least 32 random characters' })
@@ -22,6 +25,10 @@ const schema = z.object({
   SEARCH_ANALYSER: z
     .enum(['auto', 'builtIn'], { error: 'is neither auto nor builtIn' })
     .default('auto'),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/.+/, { error: 'is neither smtp://<host> nor smtps://<host>' })
+    .optional(),
   SERVER_URL: z.url({ error: 'is not a web address' }).default('http://localhost:3000'),
 })
 

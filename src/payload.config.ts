@@ -15,6 +15,7 @@ import { blameUnreadable } from './host/blameUnreadable'
 import { closeIdleEndpoints } from './host/closeIdleEndpoints'
 import { closeJobStatistics } from './host/closeJobStatistics'
 import { jobs } from './host/jobs'
+import { mail } from './host/mail'
 import { logger, shareJobCounts } from './host/logging'
 import { livePreview, previewAddress } from './host/preview'
 import { createUsersCollection } from './host/Users'
@@ -22,7 +23,6 @@ import { nameFaults } from './host/nameFaults'
 import { ownLocks } from './host/ownLocks'
 import { dropFinishedPages, refreshSite } from './host/refreshSite'
 import { createSiteTexts } from './host/siteTexts'
-import { unsentMail } from './host/unsentMail'
 import { getDictionary } from './i18n/dictionary'
 import { defaultLocale, type locales } from './i18n/locales'
 import { intakeEndpoints } from './importing/intake/endpoints'
@@ -64,7 +64,11 @@ export default buildConfig({
   db: createDatabase(),
   defaultDepth: 1,
   editor: lexicalEditor(),
-  email: unsentMail,
+  email: mail({
+    from: env.MAIL_FROM,
+    name: getDictionary(defaultLocale)['site.name'],
+    url: env.SMTP_URL,
+  }),
   endpoints: intakeEndpoints(getDictionary(defaultLocale)['site.owner']),
   globals: createSiteTexts(),
   graphQL: { disable: true },
