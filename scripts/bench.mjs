@@ -21,6 +21,7 @@ const databaseAddress = () => {
   return address.href
 }
 
+const address = databaseAddress()
 const running = spawn(
   process.execPath,
   [
@@ -31,7 +32,7 @@ const running = spawn(
   {
     env: {
       ...process.env,
-      DATABASE_URI: databaseAddress(),
+      DATABASE_URI: address,
       MEDIA_DIR: join(folder, 'media'),
       NODE_ENV: 'production',
       PAYLOAD_SECRET: randomUUID() + randomUUID(),
@@ -40,4 +41,11 @@ const running = spawn(
   },
 )
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => running.kill(signal))
-process.exit(await new Promise((resolve) => running.on('exit', (status) => resolve(status ?? 1))))
+const status = await new Promise((resolve) => running.on('exit', resolve))
+if (address.startsWith('mongodb')) {
+  const { MongoClient } = await import('mongodb')
+  const client = await MongoClient.connect(address)
+  await client.db().dropDatabase()
+  await client.close()
+}
+process.exit(status ?? 1)

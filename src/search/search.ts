@@ -99,12 +99,14 @@ const match = async (
   plan: Plan,
   groups: Group[],
 ): Promise<readonly Hit[]> => {
-  const hits: Hit[] = []
-  for (const group of groups) {
-    const matching = await engine.match(group, plan.match)
-    const left =
-      group === 'documents' ? await withPhrases(engine, matching, plan.match.phrases) : matching
-    for (const hit of left) hits.push(hit)
-  }
-  return hits
+  // At once: where the index is on another machine, each waits for it.
+  const found = await Promise.all(
+    groups.map(async (group) => {
+      const matching = await engine.match(group, plan.match)
+      return group === 'documents'
+        ? await withPhrases(engine, matching, plan.match.phrases)
+        : matching
+    }),
+  )
+  return found.flat()
 }

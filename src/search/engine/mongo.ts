@@ -99,7 +99,7 @@ export const mongoEngine = (payload: Payload): SearchEngine => {
       const had = new Set<string>()
       for (const group of ['others', 'documents'] as const) {
         for (const { postings } of await segments.read(group, terms))
-          for (const [term, { length }] of postings) if (length > 0) had.add(term)
+          for (const [term, { numbers }] of postings) if (numbers.length > 0) had.add(term)
       }
       return had
     },

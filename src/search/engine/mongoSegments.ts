@@ -6,10 +6,11 @@ import { inBatches } from './hits'
 import {
   packPostings,
   partOf,
-  postingsOf,
   unpackPostings,
   weightsOf,
-  type Posting,
+  without,
+  type Packed,
+  type Postings,
 } from './postings'
 import type { Entry, Group, Hit } from './types'
 
@@ -28,17 +29,15 @@ type StoredSegment = {
 type StoredPart = {
   _id: string
   at: string
-  ends: Binary
-  entries: Binary
+  /** By term: letters, digits, hyphens and apostrophes. None in an index of an earlier form. */
+  postings?: Record<string, Binary>
   segment: ObjectId
-  terms: string
-  weights: Binary
 }
 type StoredDead = Place & { _id: string; group: Group; length: number }
 type StoredWords = { _id: ObjectId; counts: Binary; group: Group; terms: string }
 
 /** What a search reads of a segment. */
-export type SegmentMatch = { entries: SegmentEntry[]; postings: Map<string, Posting[]> }
+export type SegmentMatch = { entries: SegmentEntry[]; postings: Map<string, Postings> }
 
 /** Entries in a segment at most: their numbers are of 16 bits. */
 const mostEntries = 1000
@@ -46,8 +45,8 @@ const rowsAtOnce = 500
 
 /**
  * The terms of entries on MongoDB: entries that are written together are a segment, of which a
- * document for each part of the terms tells which entries have each. So a search reads, of each
- * segment, a few kilobytes for each of its words, whatever the length of the entries.
+ * document for each part of the terms tells which entries have each. Each term is a field of its
+ * own, so a search is sent, of each segment, only what is about its words.
  *
  * A segment is never changed. An entry that goes is noted as dead, and a segment goes with its last;
  * so two transactions never write the same document, unless they are about the same thing.
@@ -85,19 +84,18 @@ export const segmentsOf = (adapter: MongooseAdapter) => {
 
   /** The postings of some terms, of entries that are there, by segment. */
   const read = async (group: Group, terms: string[]): Promise<SegmentMatch[]> => {
-    const wanted = new Set(terms)
     const places = [...new Set(terms.map((term) => placeOf(group, partOf(group, term))))]
     const parts = await partsIn()
-      .find({ at: { $in: places } })
+      .find({ at: { $in: places } }, { projection: projectionOf(terms) })
       .batchSize(10_000)
       .toArray()
-    const segments = new Map<string, Map<string, Posting[]>>()
+    const segments = new Map<string, Map<string, Postings>>()
     for (const part of parts) {
-      const postings = unpackPostings(packedOf(part), wanted)
-      if (postings.size === 0) continue
-      const id = part.segment.toHexString()
-      const before = segments.get(id)
-      segments.set(id, before ? new Map([...before, ...postings]) : postings)
+      for (const [term, packed] of Object.entries(part.postings ?? {})) {
+        const id = part.segment.toHexString()
+        const known = segments.get(id) ?? new Map<string, Postings>()
+        segments.set(id, known.set(term, unpackPostings(packed.buffer)))
+      }
     }
     // After the postings: what was withdrawn before they were read is known to be.
     const [dead] = await Promise.all([deadOf(group), readEntries([...segments.keys()])])
@@ -170,8 +168,8 @@ export const segmentsOf = (adapter: MongooseAdapter) => {
           length: lengthOf(entry),
         }))
         const length = listed.reduce((sum, entry) => sum + entry.length, 0)
-        const postings = postingsOf(some.map(weightsOf))
-        const counts = Uint32Array.from(postings.values(), (list) => list.length)
+        const postings = packPostings(some.map(weightsOf))
+        const counts = Uint32Array.from(postings.values(), ({ count }) => count)
         await segmentsIn().insertOne(
           { _id: segment, count: some.length, entries: listed, group, length },
           options,
@@ -180,14 +178,11 @@ export const segmentsOf = (adapter: MongooseAdapter) => {
           { _id: segment, counts: bytesOf(counts), group, terms: [...postings.keys()].join('\n') },
           options,
         )
-        const rows = [...packPostings(group, postings)].map(([part, packed]) => ({
+        const rows = [...byPart(group, postings)].map(([part, ofPart]) => ({
           _id: `${segment.toHexString()}/${String(part)}`,
           at: placeOf(group, part),
-          ends: bytesOf(packed.ends),
-          entries: bytesOf(packed.entries),
+          postings: ofPart,
           segment,
-          terms: packed.terms,
-          weights: bytesOf(packed.weights),
         }))
         for (const batch of inBatches(rows, rowsAtOnce)) await partsIn().insertMany(batch, options)
         places.push(...some.map((_, number) => ({ number, segment })))
@@ -231,10 +226,9 @@ export const segmentsOf = (adapter: MongooseAdapter) => {
           for (const [index, term] of terms.split('\n').entries()) add(term, numbers[index] ?? 0)
           continue
         }
-        const all = new Set(terms.split('\n'))
         for await (const part of partsIn().find({ segment: _id })) {
-          const left = living(unpackPostings(packedOf(part), all), buried)
-          for (const [term, postings] of left) add(term, postings.length)
+          for (const [term, packed] of Object.entries(part.postings ?? {}))
+            add(term, without(unpackPostings(packed.buffer), buried).numbers.length)
         }
       }
       return words
@@ -248,16 +242,25 @@ export const lengthOf = ({ terms }: Entry): number =>
 
 const placeOf = (group: Group, part: number): string => `${group}/${String(part)}`
 
-const living = (postings: Map<string, Posting[]>, dead: ReadonlySet<number> | undefined) =>
-  dead
-    ? new Map([...postings].map(([term, list]) => [term, list.filter(([n]) => !dead.has(n))]))
-    : postings
+const living = (postings: Map<string, Postings>, dead: ReadonlySet<number> | undefined) =>
+  dead ? new Map([...postings].map(([term, all]) => [term, without(all, dead)])) : postings
 
-const packedOf = ({ ends, entries, terms, weights }: StoredPart) => ({
-  ends: new Uint32Array(copyOf(ends)),
-  entries: new Uint16Array(copyOf(entries)),
-  terms,
-  weights: new Uint16Array(copyOf(weights)),
+/** The postings of a segment, by their part and term. */
+const byPart = (group: Group, postings: Map<string, Packed>) => {
+  const parts = new Map<number, Record<string, Binary>>()
+  for (const [term, { bytes }] of postings) {
+    const part = partOf(group, term)
+    const known = parts.get(part) ?? {}
+    parts.set(part, known)
+    known[term] = new Binary(bytes)
+  }
+  return parts
+}
+
+const projectionOf = (terms: string[]): Record<string, 0 | 1> => ({
+  ...Object.fromEntries(terms.map((term) => [`postings.${term}`, 1 as const])),
+  _id: 0,
+  segment: 1,
 })
 
 /** Copied: what the driver gives need not begin where a number of some bytes may. */

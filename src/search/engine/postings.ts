@@ -1,24 +1,12 @@
 import { fields, weights, type Entry } from './types'
 
-/** Parts that the terms of a segment are kept in: a search reads, of each segment, the part of each of its terms. */
+/** Parts that the terms of a segment are kept in: a search asks, of each segment, the part of each of its terms. */
 const parts = { documents: 512, others: 256 }
 /** Weights are halves of one at least: they are kept as whole numbers. */
 const unit = 2
-const heaviest = 0xff_ff
 
-/** What some entries have of some terms, packed: the terms in order, and the entries of each. */
-export type Packed = {
-  /** Where the entries of each term end. */
-  ends: Uint32Array
-  /** Entries of each term, by their number in the segment, one term after the other. */
-  entries: Uint16Array
-  terms: string
-  /** How much each term weighs in each of them. */
-  weights: Uint16Array
-}
-
-/** Entries that have a term: their number in the segment, and the weight. */
-export type Posting = [number: number, weight: number]
+/** Entries that have a term: their numbers in the segment, in order, and how much it weighs in each. */
+export type Postings = { numbers: Uint16Array; weights: Float32Array }
 
 /** Which part of a segment a term is kept in: that of the same word in another language too. */
 export const partOf = (group: keyof typeof parts, term: string): number => {
@@ -38,58 +26,70 @@ export const weightsOf = ({ terms }: Entry): Map<string, number> => {
   return weighted
 }
 
-/** The postings of entries, by term. */
-export const postingsOf = (weighted: Map<string, number>[]): Map<string, Posting[]> => {
-  const postings = new Map<string, Posting[]>()
+/** What is kept of each term: how many of the entries have it, and its postings, packed. */
+export type Packed = { bytes: Uint8Array; count: number }
+
+/**
+ * The postings of entries, by term: of each entry that has it, how far its number is from the one
+ * before, and the weight.
+ */
+export const packPostings = (weighted: Map<string, number>[]): Map<string, Packed> => {
+  const open = new Map<string, { bytes: number[]; count: number; last: number }>()
   for (const [number, terms] of weighted.entries()) {
     for (const [term, weight] of terms) {
-      const known = postings.get(term)
-      if (known) known.push([number, weight])
-      else postings.set(term, [[number, weight]])
+      let postings = open.get(term)
+      if (!postings) {
+        postings = { bytes: [], count: 0, last: 0 }
+        open.set(term, postings)
+      }
+      write(postings.bytes, number - postings.last)
+      write(postings.bytes, weight * unit)
+      postings.count += 1
+      postings.last = number
     }
   }
-  return postings
+  const packed = new Map<string, Packed>()
+  for (const [term, { bytes, count }] of open)
+    packed.set(term, { bytes: Uint8Array.from(bytes), count })
+  return packed
 }
 
-/** Postings by the part of their terms, packed. */
-export const packPostings = (
-  group: keyof typeof parts,
-  postings: Map<string, Posting[]>,
-): Map<number, Packed> => {
-  const termsOf = new Map<number, string[]>()
-  for (const term of postings.keys()) {
-    const part = partOf(group, term)
-    const known = termsOf.get(part)
-    if (known) known.push(term)
-    else termsOf.set(part, [term])
+/** @throws RangeError for what `packPostings` has not packed */
+export const unpackPostings = (bytes: Uint8Array): Postings => {
+  const numbers = new Uint16Array(bytes.length / 2)
+  const weighing = new Float32Array(bytes.length / 2)
+  let at = 0
+  const read = (): number => {
+    let value = 0
+    for (let shift = 0; ; shift += 7) {
+      const byte = bytes[at]
+      if (byte === undefined) throw new RangeError('Postings end within a number.')
+      at += 1
+      value |= (byte & 0x7f) << shift
+      if (byte < 0x80) return value
+    }
   }
-  return new Map([...termsOf].map(([part, terms]) => [part, pack(terms, postings)]))
+  let count = 0
+  for (let number = 0; at < bytes.length; count += 1) {
+    number += read()
+    numbers[count] = number
+    weighing[count] = read() / unit
+  }
+  return { numbers: numbers.subarray(0, count), weights: weighing.subarray(0, count) }
 }
 
-const pack = (terms: string[], postings: Map<string, Posting[]>): Packed => {
-  const lists = terms.map((term) => postings.get(term) ?? [])
-  const all = lists.flat()
-  let end = 0
-  return {
-    ends: Uint32Array.from(lists, ({ length }) => (end += length)),
-    entries: Uint16Array.from(all, ([number]) => number),
-    terms: terms.join('\n'),
-    weights: Uint16Array.from(all, ([, weight]) => Math.min(heaviest, weight * unit)),
-  }
+/** The postings without some entries. */
+export const without = (
+  { numbers, weights: weighing }: Postings,
+  gone: ReadonlySet<number>,
+): Postings => {
+  const left = (_: number, index: number) => !gone.has(numbers[index] ?? 0)
+  return { numbers: numbers.filter(left), weights: weighing.filter(left) }
 }
 
-/** The postings of some terms, those that are in a part. */
-export const unpackPostings = (
-  { ends, entries, terms, weights: packed }: Packed,
-  wanted: ReadonlySet<string>,
-): Map<string, Posting[]> => {
-  const found = new Map<string, Posting[]>()
-  for (const [index, term] of terms.split('\n').entries()) {
-    if (!wanted.has(term)) continue
-    const list: Posting[] = []
-    for (let at = ends[index - 1] ?? 0; at < (ends[index] ?? 0); at += 1)
-      list.push([entries[at] ?? 0, (packed[at] ?? 0) / unit])
-    found.set(term, list)
-  }
-  return found
+/** As numbers are written for short ones: seven bits in each byte, the lowest first, and whether more follow. */
+const write = (bytes: number[], value: number): void => {
+  let left = value
+  for (; left > 0x7f; left >>>= 7) bytes.push((left & 0x7f) | 0x80)
+  bytes.push(left)
 }
