@@ -12,9 +12,11 @@ import { say } from './site'
 
 /**
  * Builds the archive and prints how fast it serves, by itself and behind nginx (where that is
- * installed), beside a plain Node server with the same bytes: `npm run bench:server`; `-- --seconds 2` for less of each load, `--built` with the build that is
- * there. The load comes from the same machine, so that only what is in one run can be compared.
- * Ends with 1 where an aim is missed.
+ * installed), beside a plain Node server with the same bytes: `npm run bench:server`.
+ *
+ * `-- --seconds 2` for less of each load, `--built` with the build that is there. The load comes from
+ * the same machine, so that only what is in one run can be compared. Ends with 1 where an aim is
+ * missed.
  */
 const { built, seconds } = parseArgs({
   options: { built: { type: 'boolean' }, seconds: { default: '5', type: 'string' } },
