@@ -160,7 +160,9 @@ const partsOf = (word: string, base: string, bases: string, structure: string): 
 const rootsIn = (bases: string): string[] =>
   [...bases.matchAll(/\+([^+(]*)(?:\(([^)]*)\))?/g)].flatMap(([, written = '', root]) => {
     if (root?.startsWith('+')) return []
-    return root || written.length > 2 ? [(root ?? written).toLowerCase()] : []
+    // A root that is a compound itself has `=` within: `itä=meri`.
+    const letters = (root ?? written).toLowerCase().replaceAll('=', '')
+    return root || written.length > 2 ? [letters] : []
   })
 
 /** The parts of a compound before its last, as they are written in it. */
