@@ -58,6 +58,12 @@ const run = async (csv: string, { isDryRun = false, skip = 0 } = {}): Promise<Ro
 describe('an import of a table', () => {
   afterEach(wipe)
 
+  it('goes on while somebody has begun a project that has no name yet', async () => {
+    await payload.create({ collection: 'projects', data: {} as never, draft: true })
+    const [report] = await run('Nimi;Alkoi\nAlustava;2016')
+    expect(report).toMatchObject({ action: 'create', title: 'Alustava' })
+  })
+
   const table = [
     'Tunniste;Nimi (suomi);Nimi (englanti);Alkoi;Päättyi;Kokonaisbudjetti (€);Ohjelmat;Partnerit;Oma rooli;Maat',
     'a-1;Silta;Bridge;2016;10/2019;noin 2 milj. €;Interreg Europe;Kainuun Etu Oy; Partneri;Suomi; Viro',

@@ -25,7 +25,13 @@ export const readTitles = async (payload: Payload): Promise<Titles> => {
       select: { deletedAt: true, title: true },
       sort: 'id',
     })
-    for (const { deletedAt, id, title } of docs) {
+    for (const { deletedAt, id, title } of docs as {
+      deletedAt?: string
+      id: string
+      title: unknown
+    }[]) {
+      // A draft that was only just begun has no name, whatever its type says.
+      if (typeof title !== 'string') continue
       const key = normal(title)
       titles.set(key, [...(titles.get(key) ?? []), { deletedAt: deletedAt ?? null, id }])
     }
