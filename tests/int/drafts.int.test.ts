@@ -185,3 +185,31 @@ describe('an editor', () => {
     expect((await api('/projects?trash=true', { token })).status).toBe(200)
   })
 })
+
+describe('a change that says nothing of publishing', () => {
+  const ask = async (id: string, body: object) =>
+    await api(`/projects/${id}?locale=fi`, { body, method: 'PATCH', token })
+  const read = async (id: string, draft: boolean) =>
+    await payload.findByID({ collection: 'projects', depth: 0, draft, id, locale: 'fi' })
+
+  it('takes nothing down where a draft is under way, and joins the draft', async () => {
+    const { id } = await payload.create({ collection: 'projects', data: aProject() })
+    const data = { summary: 'Kesken.' }
+    await payload.update({ collection: 'projects', data, draft: true, id, locale: 'fi' })
+    expect((await ask(id, { acronym: 'RANTA' })).status).toBe(200)
+    const now = await read(id, false)
+    expect(now).toMatchObject({ _status: 'published', summary: 'Lyhyt kuvaus.' })
+    expect(now.acronym).not.toBe('RANTA')
+    expect(await read(id, true)).toMatchObject({
+      _status: 'draft',
+      acronym: 'RANTA',
+      summary: 'Kesken.',
+    })
+  })
+
+  it('changes what is public where none is', async () => {
+    const { id } = await payload.create({ collection: 'projects', data: aProject() })
+    expect((await ask(id, { acronym: 'RANTA' })).status).toBe(200)
+    expect(await read(id, false)).toMatchObject({ _status: 'published', acronym: 'RANTA' })
+  })
+})

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 
 import type { Payload } from 'payload'
+import type { SMTPServerSession } from 'smtp-server'
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 
 import { api } from '../helpers/api'
@@ -15,7 +16,7 @@ const server = await vi.hoisted(async () => {
   const listening = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
-    onData: (stream, session, done) => {
+    onData: (stream, session: SMTPServerSession, done) => {
       void text(stream).then((body) => {
         const { mailFrom, rcptTo } = session.envelope
         messages.push({

@@ -27,6 +27,7 @@ import { deriveListFields } from './hooks/deriveListFields'
 import { duplicateAsDraft } from './hooks/duplicateAsDraft'
 import { keepTurn, nameTurn, noteAutosave } from './hooks/keepTurn'
 import { completeOtherLanguages } from './hooks/otherLanguages'
+import { plainSaveTakesNothingDown } from './hooks/plainSaveTakesNothingDown'
 import { publishedForPublic } from './hooks/publishedForPublic'
 import { stampFirstPublication } from './hooks/stampFirstPublication'
 import { materialTab } from './materialTab'
@@ -105,7 +106,13 @@ export const createProjectsCollection = ({
       rememberPublicNamesBeforeDelete,
       deleteDependents(slugs.previewLinks, 'project'),
     ],
-    beforeOperation: [noteAutosave, duplicateAsDraft, contributorWritesDrafts, publishedForPublic],
+    beforeOperation: [
+      noteAutosave,
+      duplicateAsDraft,
+      contributorWritesDrafts,
+      plainSaveTakesNothingDown,
+      publishedForPublic,
+    ],
   },
   trash: true,
   // Every version is kept: they are the record of past addresses, which keep leading to the page.

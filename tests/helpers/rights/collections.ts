@@ -55,7 +55,9 @@ const changing = (state: State): Column => ({
       }
     },
     'patch /:id': (on) => {
-      const body = changeOf(on)
+      // A change that says nothing of publishing joins the draft that is under way, if there is one.
+      const says = on.slug === 'projects' && state === 'public' ? { _status: 'published' } : {}
+      const body = { ...changeOf(on), ...says }
       return { body, holds: () => hasTaken(on, state, body), passesOver: true }
     },
   },
