@@ -34,9 +34,10 @@ const open = async (page: Page, id: string) => {
 const panelOf = (page: Page) => page.getByRole('region', { name: 'Matkalla julkaisuun' })
 
 /** How many hold the turn to write a project: one or none. */
-const turnsOf = async (page: Page, id: string) => {
+const turnsOf = async (page: Page, id: string, holder?: string) => {
+  const isHolders = holder ? `&where[user.value][equals]=${holder}` : ''
   const answer = await page.request.get(
-    `/api/payload-locked-documents?where[document.value][equals]=${id}`,
+    `/api/payload-locked-documents?where[document.value][equals]=${id}${isHolders}`,
     { headers: { Origin: new URL(page.url()).origin } },
   )
   return ((await answer.json()) as { totalDocs: number }).totalDocs
@@ -288,10 +289,11 @@ test('two who open the same project are told of each other, and one may take ove
   const { id } = await makeProject(page.request, baseURL, 'Yhteinen hanke')
   const other = await visitorOf(browser, baseURL)
   const colleague = { email: 'tyotoveri@example.org', password: 'sammal-pilvi-kello-ruuvi' }
-  await page.request.post('/api/users', {
+  const made = await page.request.post('/api/users', {
     data: { ...colleague, name: 'Työtoveri', role: 'publisher' },
     headers: { Origin: baseURL ?? '' },
   })
+  const { doc } = (await made.json()) as { doc: { id: string } }
   await signIn(other, colleague)
   await open(page, id)
   await page.locator('#field-summary').fill('Ensimmäinen kirjoittaa.')
@@ -313,9 +315,10 @@ test('two who open the same project are told of each other, and one may take ove
   await page.locator('#field-summary').pressSequentially('a')
   await expect(page.getByText('Muokkausvuoro on siirtynyt')).toBeVisible()
   expect(await draftSummary(other, id)).toBe('Toinen kirjoittaa.')
-  // Who leaves gives the turn back.
+  // Who leaves gives the turn back; the letter that the first one typed may take it then.
+  await expect.poll(() => turnsOf(other, id, doc.id)).toBe(1)
   await other.locator('.step-nav').getByRole('link', { name: 'Hankkeet' }).click()
   await expect(other.getByRole('heading', { name: 'Hankkeet' })).toBeVisible()
-  await expect.poll(() => turnsOf(other, id)).toBe(0)
+  await expect.poll(() => turnsOf(other, id, doc.id)).toBe(0)
   await other.context().close()
 })
