@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 const databaseForm = /^(file:.+|mongodb(\+srv)?:\/\/.+)$/
 
-const schema = z.object({
+const fields = z.object({
   DATABASE_COMPATIBILITY: z
     .enum(['documentdb', 'cosmosdb', ''], { error: 'is neither documentdb nor cosmosdb' })
     .default(''),
@@ -22,6 +22,17 @@ const schema = z.object({
   PAYLOAD_SECRET: z
     .string({ error: 'is not set: it needs at least 32 random characters' })
     .min(32, { error: 'is too short: it needs at least 32 random characters' }),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_BUCKET: z
+    .string()
+    .regex(/^[a-z\d][a-z\d.-]{1,61}[a-z\d]$/, { error: 'is not the name of a bucket' })
+    .optional(),
+  S3_ENDPOINT: z.url({ error: 'is not a web address', protocol: /^https?$/ }).optional(),
+  S3_FORCE_PATH_STYLE: z
+    .enum(['true', 'false'], { error: 'is neither true nor false' })
+    .default('false'),
+  S3_REGION: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
   SEARCH_ANALYSER: z
     .enum(['auto', 'builtIn'], { error: 'is neither auto nor builtIn' })
     .default('auto'),
@@ -30,6 +41,17 @@ const schema = z.object({
     .regex(/^smtps?:\/\/.+/, { error: 'is neither smtp://<host> nor smtps://<host>' })
     .optional(),
   SERVER_URL: z.url({ error: 'is not a web address' }).default('http://localhost:3000'),
+})
+
+const schema = fields.superRefine((settings, context) => {
+  const isMissing = (key: keyof typeof settings, why: string) => {
+    context.addIssue({ code: 'custom', message: `is not set: ${why}`, path: [key] })
+  }
+  const { S3_ACCESS_KEY_ID: id, S3_BUCKET: bucket, S3_SECRET_ACCESS_KEY: secret } = settings
+  if (bucket && !settings.S3_REGION && !settings.S3_ENDPOINT)
+    isMissing('S3_REGION', 'S3_BUCKET needs it, or S3_ENDPOINT')
+  if (id && !secret) isMissing('S3_SECRET_ACCESS_KEY', 'S3_ACCESS_KEY_ID needs it')
+  if (secret && !id) isMissing('S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY needs it')
 })
 
 /** An empty line `KEY=` in .env means the same as no line. */

@@ -1,4 +1,5 @@
 export { projectArchivePlugin, type ProjectArchiveOptions } from './plugin'
+export type { FileStore } from './documents/store/fileStore'
 export type { ContentChanged } from './contentChanged'
 export type { Role, RoleOf } from './access/roleOf'
 export { auditPlugin } from './audit'

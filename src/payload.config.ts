@@ -14,6 +14,7 @@ import { changeLog } from './host/audit'
 import { blameUnreadable } from './host/blameUnreadable'
 import { closeIdleEndpoints } from './host/closeIdleEndpoints'
 import { closeJobStatistics } from './host/closeJobStatistics'
+import { fileStore } from './host/fileStore'
 import { jobs } from './host/jobs'
 import { mail } from './host/mail'
 import { logger, shareJobCounts } from './host/logging'
@@ -57,7 +58,7 @@ export default buildConfig({
   },
   collections: [
     createUsersCollection({ isSecure: env.SERVER_URL.startsWith('https:') }),
-    createImportsCollection({ mediaDir: env.MEDIA_DIR }),
+    createImportsCollection({ fileStore, mediaDir: env.MEDIA_DIR }),
   ],
   cors: [env.SERVER_URL],
   csrf: [env.SERVER_URL],
@@ -89,6 +90,7 @@ export default buildConfig({
   plugins: [
     projectArchivePlugin({
       adminComponents: '/admin',
+      ...(fileStore ? { fileStore } : {}),
       maxFileBytes,
       mediaDir: env.MEDIA_DIR,
       onContentChanged: refreshSite,

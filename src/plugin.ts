@@ -14,6 +14,8 @@ import { publishLaterTask } from './collections/Projects/later/publishLaterTask'
 import { withUsedIn } from './collections/withUsedIn'
 import { createTopicsCollection } from './collections/Topics'
 import { linkCheckTask } from './links/linkCheckTask'
+import { fileStoreKey, type FileStore } from './documents/store/fileStore'
+import { withFileStore } from './documents/store/withFileStore'
 import { followTransactions, settleLeft } from './documents/whole/pending'
 import { withWholeFiles } from './documents/whole/withWholeFiles'
 import { createArchiveSettings } from './review/settings'
@@ -38,6 +40,11 @@ export type ProjectArchiveOptions = {
    * @default false
    */
   disabled?: boolean
+  /**
+   * Where several servers keep the uploaded files together; `mediaDir` has copies of them then.
+   * @default none: they are in `mediaDir` alone
+   */
+  fileStore?: FileStore
   /**
    * The largest file that may be uploaded, in bytes. Payload's own `upload.limits.fileSize` must
    * not be smaller.
@@ -77,6 +84,7 @@ export const projectArchivePlugin =
   ({
     adminComponents,
     disabled = false,
+    fileStore,
     maxFileBytes = 50_000_000,
     mediaDir = 'media',
     onContentChanged,
@@ -97,7 +105,8 @@ export const projectArchivePlugin =
       createImagesCollection({ ...uploads, locales }),
     ]
       .map((collection) => withUsedIn(collection, adminComponents))
-      .map((collection) => inGroup(withSearch(withHints(withWholeFiles(collection))), disabled))
+      .map((collection) => withFileStore(withWholeFiles(collection), fileStore))
+      .map((collection) => inGroup(withSearch(withHints(collection)), disabled))
     // Seen by staff only: its changes are nothing to the public.
     const linkChecks = inGroup(createLinkChecksCollection(), disabled)
     const previewLinks = inGroup(
@@ -109,7 +118,12 @@ export const projectArchivePlugin =
     return {
       ...config,
       admin: withUploadProgress(config.admin ?? {}, adminComponents),
-      custom: { ...config.custom, [rolesKey]: { roleOf }, [searchKey]: search },
+      custom: {
+        ...config.custom,
+        ...(fileStore ? { [fileStoreKey]: fileStore } : {}),
+        [rolesKey]: { roleOf },
+        [searchKey]: search,
+      },
       onInit: async (payload) => {
         followTransactions(payload)
         await settleLeft(payload)

@@ -5,6 +5,10 @@ import { join, relative, sep } from 'node:path'
 import { Readable } from 'node:stream'
 import type { Payload } from 'payload'
 
+import { ensureLocal } from '../documents/store/ensureLocal'
+import { fileStoreOf } from '../documents/store/fileStore'
+import { filesInStore } from '../documents/store/filesInStore'
+import { placeOf } from '../documents/store/places'
 import type { Entry } from '../opendata/zip/content'
 import type { Manifest } from './manifest'
 import { collectionEntries } from './mongo'
@@ -37,11 +41,27 @@ export async function* backupEntries(
     await client.execute({ args: [copy], sql: 'VACUUM INTO ?' })
     yield { content: () => createReadStream(copy), path: 'database/archive.db' }
   }
+  if (fileStoreOf(payload)) {
+    yield* entriesInStore(payload)
+    return
+  }
   for (const path of await filesIn(mediaDir)) {
     yield {
       content: () => createReadStream(path),
       isPacked: true,
       path: `media/${relative(mediaDir, path).split(sep).join('/')}`,
+    }
+  }
+}
+
+/** The files of the store, fetched into the folder one after another. */
+async function* entriesInStore(payload: Payload): AsyncGenerator<Entry> {
+  for (const { config } of Object.values(payload.collections)) {
+    if (!config.upload.staticDir) continue
+    for await (const { key, name } of filesInStore(payload, config.slug)) {
+      if (!(await ensureLocal(payload, config.slug, name))) continue // deleted meanwhile
+      const { path } = placeOf(payload, config.slug, name)
+      yield { content: () => createReadStream(path), isPacked: true, path: `media/${key}` }
     }
   }
 }

@@ -39,21 +39,21 @@ archive may run meanwhile. Exit code 1 when something is left to do.
   },
 }
 
-const countOf = ({ folders, jobs, orphans, search, turns }: Repaired): number =>
-  [folders, jobs, orphans, turns, ...Object.values(search)].reduce(
+const countOf = ({ folders, jobs, orphans, search, strayKeys, turns }: Repaired): number =>
+  [folders, jobs, orphans, strayKeys, turns, ...Object.values(search)].reduce(
     (sum, list) => sum + list.length,
     0,
   )
 
 const linesOf = (found: Repaired, isDryRun: boolean): string[] => {
-  const { faults, folders, jobs, orphans, putBack, search, turns } = found
+  const { faults, folders, jobs, orphans, putBack, search, strayKeys, turns } = found
   const would = isDryRun ? 'to be ' : ''
   const differing = Object.entries(search).map(
     ([kind, ids]) => `${String(ids.length)} ${kind} ${would}indexed anew`,
   )
   const counts = [
     ...(isDryRun ? [] : [`${String(putBack)} documents with their files put back`]),
-    `${String(orphans.length)} files without a document ${would}removed`,
+    `${String(orphans.length + strayKeys.length)} files without a document ${would}removed`,
     `${String(folders.length)} work folders ${would}removed`,
     `${String(jobs.length)} jobs ${would}done again`,
     `${String(turns.length)} turns to write ${would}removed`,
@@ -61,6 +61,7 @@ const linesOf = (found: Repaired, isDryRun: boolean): string[] => {
   ]
   return [
     ...orphans.map((path) => `${path}\tno document`),
+    ...strayKeys.map((key) => `${key} in the bucket\tno document`),
     ...jobs.map(({ id, queue, since, task }) => `job ${id}\t${task} of ${queue}, since ${since}`),
     ...faults.map(({ collection, fault, id, name }) =>
       fault === 'missing'

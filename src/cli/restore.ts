@@ -28,7 +28,14 @@ be empty, and the database of the same kind as the one that was backed up.
     })
     return {
       isDone: true,
-      lines: [`${String(restored.files)} files restored.`],
+      lines: [
+        `${String(restored.files)} files restored.`,
+        ...(env.S3_BUCKET
+          ? [
+              `The files are in ${env.MEDIA_DIR}: copy them to the bucket before you start the archive.`,
+            ]
+          : []),
+      ],
       ...restored,
     }
   },

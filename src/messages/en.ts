@@ -21,6 +21,8 @@ export const en: Messages = {
   'file.missing': 'Choose a file.',
   'file.reasonMissing':
     'Write why the file is replaced. Readers see the reason beside the earlier file.',
+  'file.storeAway':
+    'The file could not be saved because the file storage does not answer. Nothing was saved. Try again in a moment.',
   'file.tooLarge': 'The file is too large. The largest size allowed is {limit}.',
   'file.tooSlow':
     'Checking the file took too long. Save a simpler file, for example with smaller pictures.',

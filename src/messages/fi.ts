@@ -20,6 +20,8 @@ export const fi = {
   'file.missing': 'Valitse tiedosto.',
   'file.reasonMissing':
     'Kirjoita, miksi tiedosto korvataan. Lukijat näkevät syyn aiemman tiedoston kohdalla.',
+  'file.storeAway':
+    'Tiedostoa ei voitu tallentaa, koska tiedostovarasto ei vastaa. Mitään ei tallennettu. Yritä hetken kuluttua uudelleen.',
   'file.tooLarge': 'Tiedosto on liian suuri. Suurin sallittu koko on {limit}.',
   'file.tooSlow':
     'Tiedoston tarkistus kesti liian kauan. Tallenna tiedosto yksinkertaisempana, esimerkiksi pienemmin kuvin.',

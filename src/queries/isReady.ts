@@ -1,12 +1,13 @@
 import { constants } from 'node:fs'
 import { access, mkdir } from 'node:fs/promises'
 
+import { fileStoreOf } from '../documents/store/fileStore'
 import { env } from '../env'
 import { archive } from './archive'
 
 /**
  * Whether the archive can answer readers and take files: the database answers, the folder of the
- * files can be written. The first call also starts Payload and its runner of jobs.
+ * files can be written, and their bucket, where there is one, can be reached. The first call also starts Payload and its runner of jobs.
  */
 export const isReady = async (): Promise<boolean> => {
   try {
@@ -14,6 +15,7 @@ export const isReady = async (): Promise<boolean> => {
     await payload.db.count({ collection: 'programmes' })
     await mkdir(env.MEDIA_DIR, { recursive: true })
     await access(env.MEDIA_DIR, constants.W_OK)
+    await fileStoreOf(payload)?.check()
     return true
   } catch {
     return false

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import { settleLeft } from '../documents/whole/pending'
 import { mendSearch, searchDifferences, type Differences } from '../search/differences'
-import { compareFiles, removeOrphans, type FileFault } from './files'
+import { compareFiles, removeOrphans, removeStrayKeys, type FileFault } from './files'
 import {
   leftFolders,
   releaseJobs,
@@ -22,6 +22,8 @@ export type Repaired = {
   /** Documents that got back the files of before a save that was cut short. */
   putBack: number
   search: Differences
+  /** Files in the store without a document. */
+  strayKeys: string[]
   turns: string[]
 }
 
@@ -42,7 +44,7 @@ export const repair = async (
 ): Promise<Repaired> => {
   // First: it brings back files that would be missing.
   const { putBack } = isDryRun ? { putBack: 0 } : await settleLeft(payload)
-  const { faults, orphans } = await compareFiles(payload, olderThan)
+  const { faults, orphans, strayKeys } = await compareFiles(payload, olderThan)
   const found: Repaired = {
     faults,
     folders: await leftFolders(),
@@ -50,10 +52,12 @@ export const repair = async (
     orphans,
     putBack,
     search: await searchDifferences(payload),
+    strayKeys,
     turns: await staleTurns(payload),
   }
   if (isDryRun) return found
   await removeOrphans(found.orphans)
+  await removeStrayKeys(payload, found.strayKeys)
   await removeFolders(found.folders)
   await releaseJobs(payload, found.jobs)
   await removeTurns(payload, found.turns)

@@ -20,6 +20,8 @@ import { projectArchivePlugin, type ProjectArchiveOptions } from '../../src/inde
 import { apiOf } from './api'
 
 type Options = ProjectArchiveOptions & {
+  /** Of another bare config, for two servers of one archive. */
+  db?: Config['db']
   /** The first is the default. */
   locales?: string[]
   /** Run after the archive's: what a host does to the collections. */
@@ -28,6 +30,7 @@ type Options = ProjectArchiveOptions & {
 
 /** The least that mounts the plugin: none of the app's code, and identifiers as the database makes them. */
 export const aBareConfig = async ({
+  db,
   locales = ['fi', 'en'],
   plugins = [],
   ...options
@@ -35,7 +38,7 @@ export const aBareConfig = async ({
   const folder = mkdtempSync(join(tmpdir(), 'bare-'))
   return await buildConfig({
     collections: [{ slug: 'users', auth: true, fields: [{ name: 'name', type: 'text' }] }],
-    db: databaseIn(folder),
+    db: db ?? databaseIn(folder),
     // Payload has no Finnish: English stands in for it, to see the plugin's own.
     i18n: { supportedLanguages: { en, fi: en } as { en: typeof en } },
     localization: { defaultLocale: locales[0] ?? 'fi', fallback: true, locales },
@@ -54,13 +57,17 @@ export const aBareConfig = async ({
   })
 }
 
-const databaseIn = (folder: string): Config['db'] => {
+/** A database of its own, in the folder or on the server. */
+export const databaseIn = (
+  folder: string,
+  name = `bare-${randomUUID().slice(0, 13)}`,
+): Config['db'] => {
   if (process.env.TEST_DATABASE !== 'mongodb') {
     const url = `file:${join(folder, 'bare.db')}`
     return sqliteAdapter({ client: { url }, push: true, transactionOptions: {} })
   }
   const address = new URL(process.env.MONGODB_URI ?? '')
-  address.pathname = `/bare-${randomUUID().slice(0, 13)}`
+  address.pathname = `/${name}`
   return mongooseAdapter({
     ...compatibilityOptions.documentdb,
     // The test server ends one of two index builds at once as a deadlock.

@@ -23,7 +23,16 @@ const deadProcess = 2 ** 30
 const minute = 60_000 // milliseconds
 const look = () => repair(payload, { isDryRun: true, olderThan: 0 })
 const mend = () => repair(payload, { isDryRun: false, olderThan: 0 })
-const clean = { faults: [], folders: [], jobs: [], orphans: [], putBack: 0, search: {}, turns: [] }
+const clean = {
+  faults: [],
+  folders: [],
+  jobs: [],
+  orphans: [],
+  putBack: 0,
+  search: {},
+  strayKeys: [],
+  turns: [],
+}
 
 /** Makes a document look as if nothing had happened to it for an hour. */
 const age = (collection: CollectionSlug, id: string, data: object) =>

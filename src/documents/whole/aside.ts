@@ -58,9 +58,9 @@ export const dropAside = async (folder: string): Promise<void> => {
 /**
  * Ends what a save has left: puts its files back when the document is as it was before, and forgets
  * them when it has changed or gone.
- * @returns whether they were put back
+ * @returns what they are of when they were put back
  */
-export const settleAside = async (payload: Payload, folder: string): Promise<boolean> => {
+export const settleAside = async (payload: Payload, folder: string): Promise<Note | undefined> => {
   const note = await noteIn(folder)
   // A note that is not whole: nothing had been touched yet.
   const isUnchanged = note !== undefined && (await isAsBefore(payload, note))
@@ -72,7 +72,7 @@ export const settleAside = async (payload: Payload, folder: string): Promise<boo
     }
   }
   await dropAside(folder)
-  return isUnchanged
+  return isUnchanged ? note : undefined
 }
 
 /** The folders of saves that will never end, because whoever began them has. */

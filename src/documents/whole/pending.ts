@@ -2,6 +2,15 @@ import { rm } from 'node:fs/promises'
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 
 import { sharedByBundles } from '../../lib/sharedByBundles'
+import {
+  endStoreWork,
+  noStoreWork,
+  putBack,
+  putWritten,
+  removeGone,
+  takeBackPut,
+  type StoreWork,
+} from '../store/follow'
 import { dropAside, leftAside, settleAside } from './aside'
 
 /** What a transaction has done to files, and cannot take back by itself. */
@@ -12,6 +21,8 @@ type Pending = {
   /** The documents whose files it changes: `<collection>/<id>`. */
   of: Set<string>
   release: () => void
+  /** What is to be done where files are kept in a store; nothing elsewhere. */
+  store: StoreWork
   written: Written[]
 }
 
@@ -36,7 +47,8 @@ export const pendingOf = async (req: PayloadRequest): Promise<Pending | undefine
   const ended = new Promise<void>((resolve) => {
     release = resolve
   })
-  const fresh: Pending = { aside: [], ended, of: new Set(), release, written: [] }
+  const store = noStoreWork()
+  const fresh: Pending = { aside: [], ended, of: new Set(), release, store, written: [] }
   pending.set(id, fresh)
   return fresh
 }
@@ -70,17 +82,21 @@ export const followTransactions = (payload: Payload): void => {
   const commit = db.commitTransaction.bind(db)
   const rollback = db.rollbackTransaction.bind(db)
   db.commitTransaction = async (transaction) => {
+    const files = pending.get(await transaction)
+    if (files) await putWritten(payload, files.store)
     await commit(transaction)
-    await ended(transaction, async ({ aside }) => {
+    await ended(transaction, async ({ aside, store }) => {
       for (const folder of aside) await dropAside(folder)
+      await removeGone(payload, store)
     })
   }
   db.rollbackTransaction = async (transaction) => {
     await rollback(transaction)
-    await ended(transaction, async ({ aside, written }) => {
+    await ended(transaction, async ({ aside, store, written }) => {
       for (const each of written) await removeWritten(payload, each)
       // The first one has the files as they were before all.
       for (const folder of aside.toReversed()) await settleAside(payload, folder)
+      await takeBackPut(payload, store)
     })
   }
   const ended = async (
@@ -97,6 +113,7 @@ export const followTransactions = (payload: Payload): void => {
       payload.logger.error({ err, msg: 'Files that a save set aside could not be settled.' })
     }
     pending.delete(id)
+    endStoreWork(files.store)
     files.release()
   }
 }
@@ -118,7 +135,7 @@ export const settleLeft = async (
   payload: Payload,
 ): Promise<{ putBack: number; waiting: number }> => {
   const live = new Set([...pending.values()].flatMap(({ aside }) => aside))
-  let [putBack, stillWaiting] = [0, 0]
+  let [count, stillWaiting] = [0, 0]
   for (const { config } of Object.values(payload.collections)) {
     const { staticDir } = config.upload
     if (!staticDir) continue
@@ -126,12 +143,15 @@ export const settleLeft = async (
     stillWaiting += waiting
     for (const folder of left) {
       try {
-        if (await settleAside(payload, folder)) putBack += 1
+        const note = await settleAside(payload, folder)
+        if (!note) continue
+        count += 1
+        await putBack(payload, note)
       } catch (err) {
         stillWaiting += 1
         payload.logger.error({ err, folder, msg: 'Files set aside could not be settled.' })
       }
     }
   }
-  return { putBack, waiting: stillWaiting }
+  return { putBack: count, waiting: stillWaiting }
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Payload } from 'payload'
 
+import { ensureLocal } from '../../documents/store/ensureLocal'
 import { importArchive } from '../archive/importArchive'
 import type { RowReport } from '../rows/importRow'
 import { importRows } from '../rows/importRows'
@@ -86,6 +87,7 @@ async function* reportsOf(
   onTotal: (rows: number) => void,
 ): AsyncGenerator<RowReport> {
   const { staticDir } = payload.collections[importsSlug].config.upload
+  await ensureLocal(payload, importsSlug, run.filename ?? '')
   const file = join(staticDir ?? '', run.filename ?? '')
   const user = run.startedBy
     ? await payload.findByID({ collection: 'users', disableErrors: true, id: run.startedBy })

@@ -3,6 +3,8 @@ import { stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import type { Payload } from 'payload'
 
+import { ensureLocal } from '../../documents/store/ensureLocal'
+
 export type StoredFile = { content: () => ReadStream; name: string; path: string }
 
 /** Folder of the collection's uploaded files. */
@@ -15,9 +17,10 @@ export const fileOf = async (
   collection: 'attachments' | 'images',
   name: string,
 ): Promise<StoredFile | undefined> => {
+  if (name === '' || !(await ensureLocal(payload, collection, name))) return undefined
   const path = join(folderOf(payload, collection), basename(name))
   const found = await stat(path).catch(() => undefined)
-  return name !== '' && found?.isFile()
+  return found?.isFile()
     ? { content: () => createReadStream(path), name: basename(name), path }
     : undefined
 }

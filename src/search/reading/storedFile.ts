@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Payload, PayloadRequest } from 'payload'
 
+import { ensureLocal } from '../../documents/store/ensureLocal'
 import { slugs } from '../../slugs'
 
 type File = { filename?: null | string; id: number | string }
@@ -16,6 +17,7 @@ export const storedFile = async (
   const { filename } = doc
   if (!filename) return undefined
   if (!upload.disableLocalStorage) {
+    if (!(await ensureLocal(payload, slugs.attachments, filename))) return undefined
     const folder = upload.staticDir ?? slugs.attachments
     return await readFile(join(folder, filename)).catch((error: unknown) => {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
