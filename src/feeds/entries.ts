@@ -1,7 +1,6 @@
 import { pagePath } from '../i18n/paths'
 import { inLanguage } from '../lib/inLanguage'
-import type { Project } from '../payload-types'
-import type { InBothLanguages } from '../queries/inBothLanguages'
+import type { ListedProject } from '../queries/findProjects'
 
 /** One project in a feed. */
 export type FeedEntry = {
@@ -29,7 +28,7 @@ export type FeedOfSearch = {
 }
 
 export const entryOf = (
-  { locale, other, otherLocale, own }: InBothLanguages<Project>,
+  { locale, other, otherLocale, own }: ListedProject,
   origin: string,
 ): FeedEntry => {
   const title = inLanguage(own.title, other.title, otherLocale)

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { cache } from 'react'
 
 import { archiveTag } from '../lib/archiveTag'
+import { sharedByBundles } from '../lib/sharedByBundles'
 
 type Primitive = number | string | undefined
 
@@ -13,7 +14,9 @@ const untilChange = <Arguments extends Primitive[], Result>(
   read: (...args: Arguments) => Promise<Result>,
 ) => unstable_cache(read, [key], { tags: [archiveTag] })
 
-const readState = cache(untilChange('state', () => Promise.resolve(randomUUID())))
+/** Next tells reads apart by their source too, which each bundle writes in its own way. */
+const newState = sharedByBundles('newState', () => () => Promise.resolve(randomUUID()))
+const readState = cache(untilChange('state', newState))
 const stateOutside = new AsyncLocalStorage<string>()
 
 /**

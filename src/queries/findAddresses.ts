@@ -2,6 +2,7 @@ import { locales, type Locale } from '../i18n/locales'
 import type { ListedSection } from '../i18n/paths'
 import { archive } from './archive'
 import { asPublic } from './asPublic'
+import { findPublished, findPublishedNames, type PublishedNames } from './findPublished'
 import { keptInMemory } from './keptInMemory'
 
 export type Address = { slugs: Partial<Record<Locale, string>>; updatedAt: string }
@@ -10,6 +11,7 @@ export type Address = { slugs: Partial<Record<Locale, string>>; updatedAt: strin
 export const findAddresses = keptInMemory(
   'addresses',
   async (section: ListedSection): Promise<Address[]> => {
+    if (section === 'projects') return await addressesOfProjects()
     const payload = await archive()
     const found = new Map<string, Address>()
     // Each language on its own: `locale: 'all'` with a condition on the state finds nothing at times.
@@ -31,3 +33,16 @@ export const findAddresses = keptInMemory(
     return [...found.values()]
   },
 )
+
+const addressesOfProjects = async (): Promise<Address[]> => {
+  const [published, names] = [await findPublished(), new Map<Locale, PublishedNames>()]
+  for (const locale of locales) names.set(locale, await findPublishedNames(locale))
+  return published.map(({ id, updatedAt }) => {
+    const address: Address = { slugs: {}, updatedAt }
+    for (const [locale, named] of names) {
+      const slug = named.get(id)?.slug
+      if (slug) address.slugs[locale] = slug
+    }
+    return address
+  })
+}

@@ -1,7 +1,5 @@
 import type { GlanceProject } from '../lib/glance/types'
-import { defaultLocale } from '../i18n/locales'
-import { archive } from './archive'
-import { asPublic } from './asPublic'
+import { findPublished } from './findPublished'
 import { keptInMemory } from './keptInMemory'
 
 /** A published project as sums, pictures and lists need it; ids and codes alone. */
@@ -9,18 +7,8 @@ export type ArchiveRow = GlanceProject & { topics: string[] }
 
 /** Every published project, the last to end first. */
 export const findArchiveRows = keptInMemory('rows', async (): Promise<ArchiveRow[]> => {
-  const { docs } = await (
-    await archive()
-  ).find({
-    ...asPublic(defaultLocale),
-    collection: 'projects',
-    depth: 0,
-    limit: 0,
-    pagination: false,
-    select: { allCountries: true, leadPartner: true, partners: true, phases: true, topics: true },
-    sort: '-endsOn',
-  })
-  return docs.map(({ allCountries, id, leadPartner, partners, phases, topics }) => ({
+  const published = await findPublished()
+  return published.map(({ allCountries, id, leadPartner, partners, phases, topics }) => ({
     countries: allCountries ?? [],
     id,
     partners: idsOf([leadPartner, ...(partners ?? []).map(({ organisation }) => organisation)]),

@@ -2,6 +2,7 @@ import type { IndexedProject } from '../lib/facets'
 import { defaultLocale, type Locale } from '../i18n/locales'
 import { archive } from './archive'
 import { asPublic } from './asPublic'
+import { findPublished, findPublishedNames } from './findPublished'
 import { keptInMemory } from './keptInMemory'
 
 /** A value of a facet that is a document: its name in the page's language or else in Finnish. */
@@ -18,35 +19,11 @@ export type FacetIndex = {
  * few values, and the names behind them. Values in addresses are Finnish slugs in both languages.
  */
 export const getFacetIndex = keptInMemory('facets', async (locale: Locale): Promise<FacetIndex> => {
-  const payload = await archive()
   const [programmes, topics] = [
     await namedValues('programmes', locale),
     await namedValues('topics', locale),
   ]
-  const read = async (language: Locale) => {
-    const { docs } = await payload.find({
-      ...asPublic(language),
-      collection: 'projects',
-      depth: 0,
-      limit: 0,
-      pagination: false,
-      select: {
-        allCountries: true,
-        endsOn: true,
-        endYear: true,
-        ownerRole: true,
-        programmes: true,
-        startYear: true,
-        title: true,
-        topics: true,
-        totalBudget: true,
-        updatedAt: true,
-      },
-    })
-    return docs
-  }
-  const own = await read(locale)
-  const source = new Map((await read(defaultLocale)).map(({ id, title }) => [id, title]))
+  const [published, own] = [await findPublished(), await findPublishedNames(locale)]
   const slugIn = (values: NamedValue[]) => {
     const slugs = new Map(values.map(({ id, slug }) => [id, slug]))
     return (ids: unknown) =>
@@ -55,14 +32,14 @@ export const getFacetIndex = keptInMemory('facets', async (locale: Locale): Prom
   const [programmeSlugs, topicSlugs] = [slugIn(programmes), slugIn(topics)]
   return {
     programmes,
-    projects: own.map((project) => ({
+    projects: published.map((project) => ({
       budget: project.totalBudget ?? 0,
       country: project.allCountries ?? [],
       endsOn: project.endsOn ?? '',
       id: project.id,
       programme: programmeSlugs(project.programmes),
       role: project.ownerRole ? [project.ownerRole] : [],
-      title: project.title || (source.get(project.id) ?? ''),
+      title: own.get(project.id)?.title || (project.title ?? ''),
       topic: topicSlugs(project.topics),
       updatedAt: project.updatedAt,
       year: years(project.startYear, project.endYear),

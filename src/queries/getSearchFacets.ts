@@ -2,6 +2,7 @@ import type { Locale } from '../i18n/locales'
 import type { Faceted } from '../lib/searchFacets'
 import { archive } from './archive'
 import { asPublic } from './asPublic'
+import { findPublished } from './findPublished'
 import { getFacetIndex } from './getFacetIndex'
 import { keptInMemory } from './keptInMemory'
 
@@ -16,7 +17,7 @@ export const getSearchFacets = keptInMemory(
       facets.set(`projects/${id}`, { programme, topic, year })
     }
     const languages = await languagesOfDocuments(locale)
-    for (const [project, documents] of await documentsOfProjects(locale)) {
+    for (const [project, documents] of await documentsOfProjects()) {
       for (const id of documents) {
         const language = languages.get(id)
         const known = facets.get(`documents/${id}`)
@@ -50,18 +51,9 @@ const languagesOfDocuments = async (locale: Locale): Promise<Map<string, string[
   return new Map(docs.map(({ id, language }) => [id, [language]]))
 }
 
-const documentsOfProjects = async (locale: Locale): Promise<[string, string[]][]> => {
-  const { docs } = await (
-    await archive()
-  ).find({
-    ...asPublic(locale),
-    collection: 'projects',
-    depth: 0,
-    limit: 0,
-    pagination: false,
-    select: { attachments: true },
-  })
-  return docs.map(({ attachments, id }) => [
+const documentsOfProjects = async (): Promise<[string, string[]][]> => {
+  const published = await findPublished()
+  return published.map(({ attachments, id }) => [
     id,
     (attachments ?? []).filter((attachment) => typeof attachment === 'string'),
   ])

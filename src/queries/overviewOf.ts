@@ -2,12 +2,10 @@ import { sumBudgets, type Sum } from '../lib/glance/sums'
 import type { GlancePhase } from '../lib/glance/types'
 import type { Locale } from '../i18n/locales'
 import { mostNamed } from '../lib/mostNamed'
-import type { Project } from '../payload-types'
 import { namedIn, type ArchiveRow, type NamedSection } from './findArchiveRows'
 import { findCountries } from './findCountries'
 import { findNamed } from './findNamed'
-import { findProjects } from './findProjects'
-import type { InBothLanguages } from './inBothLanguages'
+import { findProjects, type ListedProject } from './findProjects'
 
 const pageSize = 20
 /** So many that a reader still looks through them. */
@@ -21,7 +19,7 @@ export type Overview = {
   around: { named: Neighbour[]; section: NamedSection }[]
   page: number
   pages: number
-  projects: InBothLanguages<Project>[]
+  projects: ListedProject[]
   sum: Sum
   total: number
 }

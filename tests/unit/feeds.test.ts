@@ -59,7 +59,10 @@ describe('a project in a feed', () => {
     } as Project
     const other = { ...own, summary: 'Tiivistelmä', title: 'Hanke' }
     expect(
-      entryOf({ locale: 'en', other, otherLocale: 'fi', own }, 'https://archive.example'),
+      entryOf(
+        { locale: 'en', other, otherLocale: 'fi', own, programmes: [] },
+        'https://archive.example',
+      ),
     ).toMatchObject({
       language: 'fi',
       summary: 'Tiivistelmä',

@@ -11,7 +11,7 @@ import type { Dictionary } from '@/i18n/fi'
 import { isLocale, locales, type Locale } from '@/i18n/locales'
 import { pagePath } from '@/i18n/paths'
 import type { LanguageText } from '@/lib/inLanguage'
-import type { Project } from '@/payload-types'
+import type { ListedProject } from '@/queries/findProjects'
 import type { NamedSection } from '@/queries/findArchiveRows'
 import type { Overview } from '@/queries/overviewOf'
 import { breadcrumbList, graph } from '@/structuredData/graph'
@@ -27,7 +27,7 @@ type Options<Found> = {
   ) => Promise<Found | undefined | { movedTo: string }>
   nameOf: (found: Found) => LanguageText | undefined
   /** What to say of each project besides. */
-  noteOf?: (found: Found, project: Project, t: Dictionary) => string | undefined
+  noteOf?: (found: Found, project: ListedProject['own'], t: Dictionary) => string | undefined
   section: NamedSection
   structuredData?: (found: Found) => object[]
 }
@@ -92,7 +92,9 @@ export const namedPage = <Found extends Overview & { slugs: Record<Locale, strin
           section={section}
           slug={found.slugs[locale]}
           t={t}
-          {...(noteOf ? { noteOf: (project: Project) => noteOf(found, project, t) } : {})}
+          {...(noteOf
+            ? { noteOf: (project: ListedProject['own']) => noteOf(found, project, t) }
+            : {})}
         />
       </SiteFrame>
     )

@@ -4,16 +4,15 @@ import type { Dictionary } from '@/i18n/fi'
 import type { Locale } from '@/i18n/locales'
 import { sectionPath } from '@/i18n/paths'
 import type { IndexedProject } from '@/lib/facets'
-import type { Project } from '@/payload-types'
 import type { Named } from '@/queries/findNamed'
-import type { InBothLanguages } from '@/queries/inBothLanguages'
+import type { ListedProject } from '@/queries/findProjects'
 
 import styles from './FrontPage.module.css'
 import { WayIn } from './WayIn'
 import { Years } from './Years'
 
 type Props = {
-  latest: InBothLanguages<Project>[]
+  latest: ListedProject[]
   locale: Locale
   programmes: Named[]
   projects: IndexedProject[]

@@ -10,8 +10,8 @@ import type { Locale } from '@/i18n/locales'
 import { pagePath } from '@/i18n/paths'
 import { plural } from '@/i18n/plural'
 import type { LanguageText } from '@/lib/inLanguage'
-import type { Project } from '@/payload-types'
 import type { NamedSection } from '@/queries/findArchiveRows'
+import type { ListedProject } from '@/queries/findProjects'
 import type { Overview } from '@/queries/overviewOf'
 
 import { Around } from './Around'
@@ -25,7 +25,7 @@ type Props = {
   locale: Locale
   name: LanguageText | undefined
   /** What to say of each project besides. */
-  noteOf?: (project: Project) => string | undefined
+  noteOf?: (project: ListedProject['own']) => string | undefined
   overview: Overview
   section: NamedSection
   slug: string

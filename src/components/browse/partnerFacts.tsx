@@ -1,6 +1,7 @@
 import { OutsideLink } from '@/components/ui/OutsideLink'
 import type { Dictionary } from '@/i18n/fi'
-import type { Partner, Project } from '@/payload-types'
+import type { Partner } from '@/payload-types'
+import type { ListedProject } from '@/queries/findProjects'
 import type { InBothLanguages } from '@/queries/inBothLanguages'
 
 import type { Fact } from './NamedArticle'
@@ -30,7 +31,11 @@ export const partnerFacts = (
 ]
 
 /** The role of an organisation in a project, in words. */
-export const roleIn = (project: Project, id: string, t: Dictionary): string | undefined => {
+export const roleIn = (
+  project: ListedProject['own'],
+  id: string,
+  t: Dictionary,
+): string | undefined => {
   const idOf = (value: unknown) =>
     typeof value === 'string' ? value : (value as { id?: string } | null | undefined)?.id
   if (idOf(project.leadPartner) === id) return t['role.lead']

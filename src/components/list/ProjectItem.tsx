@@ -2,8 +2,7 @@ import { fill, getDictionary } from '@/i18n/dictionary'
 import { pagePath } from '@/i18n/paths'
 import { formatEuros, formatPeriod } from '@/i18n/format'
 import { inLanguage } from '@/lib/inLanguage'
-import type { Project } from '@/payload-types'
-import type { InBothLanguages } from '@/queries/inBothLanguages'
+import type { ListedProject } from '@/queries/findProjects'
 
 import styles from './ProjectItem.module.css'
 
@@ -12,21 +11,16 @@ type Props = {
   heading?: 'h2' | 'h3'
   /** What to say of the project besides, such as the role of a partner in it. */
   note?: string
-  project: InBothLanguages<Project>
+  project: ListedProject
 }
 
 /** One project in a list: its name, what it was, and the facts to choose by. */
 export const ProjectItem = ({ heading: Heading = 'h3', note, project }: Props) => {
-  const { locale, other, otherLocale, own } = project
+  const { locale, other, otherLocale, own, programmes } = project
   const t = getDictionary(locale)
   const title = inLanguage(own.title, other.title, otherLocale)
   const summary = inLanguage(own.summary, other.summary, otherLocale)
   const slug = own.slug ?? other.slug ?? own.id
-  const programmes = (own.programmes ?? []).flatMap((programme, index) => {
-    const otherName = other.programmes?.[index]
-    if (typeof programme === 'string' || typeof otherName === 'string') return []
-    return inLanguage(programme.name, otherName?.name, otherLocale) ?? []
-  })
   const period = formatPeriod(locale, String(own.startYear ?? ''), String(own.endYear ?? ''))
   return (
     <article className={styles.item}>
@@ -46,9 +40,9 @@ export const ProjectItem = ({ heading: Heading = 'h3', note, project }: Props) =
         {Boolean(title?.lang ?? summary?.lang) && (
           <li>{fill(t['language.onlyIn'], { language: t[`language.${otherLocale}`] })}</li>
         )}
-        {programmes.map(({ lang, text }) => (
-          <li key={text} lang={lang}>
-            {text}
+        {programmes.map(({ id, lang, name }) => (
+          <li key={id} lang={lang}>
+            {name}
           </li>
         ))}
         {own.totalBudget && (
