@@ -20,7 +20,8 @@ export const sendEntry = (req, res, { bodies, etag, headers, status }, isSettled
   const tag = encoding === 'identity' ? etag : `${etag.slice(0, -1)}-${encoding}"`
   const common = {
     ...headers,
-    'Cache-Control': 'public, max-age=0, s-maxage=1, must-revalidate',
+    // While content changes without `s-maxage`: by it nginx would keep longer what a 304 says is the same.
+    'Cache-Control': `public, max-age=0, ${isSettled ? 's-maxage=1, ' : ''}must-revalidate`,
     ETag: tag,
     // Next's own requests for data go to the same addresses; the API answers who has an origin apart.
     Vary: 'Accept-Encoding, Origin, RSC, Next-Router-Prefetch',

@@ -6,10 +6,10 @@ import { createListener } from '../../server/listener.mjs'
 import { createPageCache } from '../../server/pageCache.mjs'
 import { startNginx } from '../helpers/nginx'
 
-/** In Next's place: each answer differs, and is long enough to be compressed. */
+/** In Next's place: each answer differs, but at one address, and is long enough to be compressed. */
 let made = 0
-const handle = ({ headers }: IncomingMessage, res: ServerResponse): Promise<void> => {
-  made += 1
+const handle = ({ headers, url }: IncomingMessage, res: ServerResponse): Promise<void> => {
+  if (url !== '/fi/same') made += 1
   res.writeHead(200, {
     'Cache-Control': 'public, s-maxage=31536000',
     'Content-Type': 'text/html; charset=utf-8',
@@ -112,6 +112,17 @@ test('readers get the last page when the archive does not answer', async () => {
   expect((await get('/fi/never-seen')).status).toBe(502)
   await new Promise<void>((resolve) => archive.listen(port, '127.0.0.1', resolve))
   await expect.poll(async () => (await get('/fi/never-seen')).status, { timeout: 20_000 }).toBe(200)
+})
+
+test('nothing is kept while content changes, also not what is still the same', async () => {
+  await seen('/fi/same', 'HIT')
+  const ask = async () => {
+    cache.changed()
+    return (await get('/fi/same')).headers.get('x-cache')
+  }
+  await expect.poll(ask, { interval: 20, timeout: 20_000 }).toBe('REVALIDATED')
+  expect(await ask()).toBe('REVALIDATED')
+  await seen('/fi/same', 'HIT')
 })
 
 // The last: what was changed is dropped anew for seconds.
