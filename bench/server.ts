@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { findNginx } from '../scripts/nginx.mjs'
 import { startNginx } from '../tests/helpers/nginx'
 import { build, startArchive } from './serving/archive'
-import { load, loadHead, loadRow, type Load } from './serving/load'
+import { generator, load, loadHead, loadRow, type Load } from './serving/load'
 import { asSent, startPlain } from './serving/plain'
 import { spread, timePublishing } from './serving/publish'
 import { timeUncached } from './serving/uncached'
@@ -67,7 +67,7 @@ const timeThrough = async (name: string, origin: string) => {
 const nginx = findNginx() ? await startNginx(archive.port) : undefined
 try {
   const machine = `load ${(loadavg()[0] ?? 0).toFixed(1)} on ${String(cpus().length)} processors`
-  say(`Node ${process.version}, ${machine}, ${String(duration)} s each`)
+  say(`Node ${process.version}, ${machine}, ${String(duration)} s each by ${generator}`)
   if (buildTime !== undefined) say(`Build: ${buildTime.toFixed(0)} s`)
   say(`Cold start to the first page: ${(archive.coldStart / 1000).toFixed(1)} s`)
 

@@ -7,8 +7,9 @@ import { freePort, say, startSite } from './site'
 
 /**
  * Readers and editors at once, for as long as one wants: `npm run bench:soak -- --minutes 10`, after
- * a build. Prints errors, times and the memory of the server at the start, in the middle and at the
- * end. A real server, its own database, over HTTP. Exit code 1 when there was an error.
+ * a build. Prints errors, times and, for each fifth of the time, the least heap and the most memory
+ * that the server had: the heap goes up and down, and what is not given back shows where it is least.
+ * A real server, its own database, over HTTP. Exit code 1 when there was an error.
  */
 const { values } = parseArgs({
   options: {
@@ -19,12 +20,15 @@ const { values } = parseArgs({
 const duration = Number(values.minutes) * 60_000 // milliseconds
 /** Milliseconds between two pages of a reader, and between two saves of an editor. */
 const [pauseOfReader, pauseOfEditor] = [20, 1000]
-/** Milliseconds that the first pages take: code is loaded then, and memory is taken. */
-const warmUp = Math.min(30_000, duration / 10)
+/** Milliseconds between two looks at the memory. */
+const pauseOfWatch = 2000
+const fifths = 5
 
 const metricsPort = await freePort()
 const { origin, stop } = await startSite('', metricsPort)
 const errors = new Map<string, number>()
+/** Ends of addresses of what the editor has deleted: readers who had the link get 404. */
+const deleted = new Set<string>()
 const times: Record<'page' | 'save' | 'upload', number[]> = { page: [], save: [], upload: [] }
 const end = Date.now() + duration
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
@@ -36,6 +40,7 @@ const ask = async (kind: keyof typeof times, path: string, options: RequestInit 
     const response = await fetch(`${origin}${path}`, options)
     const body = await response.text()
     times[kind].push(performance.now() - start)
+    if (response.status === 404 && deleted.has(path.split('/').at(-1) ?? '')) return ''
     if (response.status >= 400) throw new Error(`${String(response.status)} ${body.slice(0, 200)}`)
     return body
   } catch (error) {
@@ -69,7 +74,7 @@ const signIn = async () => {
   return response.headers.getSetCookie()[0]?.split(';')[0] ?? ''
 }
 
-type Saved = { doc: { id: string } }
+type Saved = { doc: { id: string; slug?: string } }
 
 const edit = async () => {
   const headers = { Cookie: await signIn(), Origin: origin }
@@ -77,7 +82,8 @@ const edit = async () => {
     const body = JSON.stringify(data)
     const sent = { ...headers, 'Content-Type': 'application/json' }
     const answer = await ask('save', `/api${path}`, { body, headers: sent, method })
-    return answer ? (JSON.parse(answer) as Saved).doc.id : ''
+    const { id = '', slug = '' } = answer ? (JSON.parse(answer) as Saved).doc : {}
+    return { id, slug }
   }
   for (let round = 1; Date.now() < end; round += 1) {
     const form = new FormData()
@@ -91,7 +97,7 @@ const edit = async () => {
       method: 'POST',
     })
     const attachment = uploaded ? (JSON.parse(uploaded) as Saved).doc.id : ''
-    const id = await save('POST', '/projects?locale=fi&draft=true', {
+    const { id } = await save('POST', '/projects?locale=fi&draft=true', {
       attachments: attachment ? [attachment] : [],
       phases: [{ end: '2019', start: '2018' }],
       summary: 'Kestokoe.',
@@ -102,8 +108,9 @@ const edit = async () => {
       await save('PATCH', `/projects/${id}?locale=fi&draft=true`, { summary })
       await wait(pauseOfEditor)
     }
-    await save('PATCH', `/projects/${id}?locale=fi`, { _status: 'published' })
+    const { slug } = await save('PATCH', `/projects/${id}?locale=fi`, { _status: 'published' })
     await wait(pauseOfEditor)
+    deleted.add(slug)
     // What is kept grows with what is published, which is not what is measured here.
     await ask('save', `/api/projects/${id}`, { headers, method: 'DELETE' })
     await ask('save', `/api/attachments/${attachment}`, { headers, method: 'DELETE' })
@@ -123,17 +130,17 @@ const percentile = (list: number[], part: number): string => {
   return (sorted[Math.floor(sorted.length * part)] ?? 0).toFixed(0)
 }
 
+/** Looks at the memory all the time; of each fifth the least heap and the most that is resident. */
 const watch = async () => {
-  const seen = []
-  for (const [when, at] of [
-    ['start', warmUp],
-    ['middle', duration / 2],
-    ['end', duration - 1000],
-  ] as const) {
-    await wait(Math.max(0, end - duration + at - Date.now()))
-    seen.push({ when, ...(await memory()) })
+  const seen = Array.from({ length: fifths }, () => ({ heap: Infinity, resident: 0 }))
+  for (;;) {
+    await wait(pauseOfWatch)
+    const fifth = seen[Math.floor((1 - (end - Date.now()) / duration) * fifths)]
+    if (!fifth) return seen
+    const { heap, resident } = await memory()
+    fifth.heap = Math.min(fifth.heap, heap)
+    fifth.resident = Math.max(fifth.resident, resident)
   }
-  return seen
 }
 
 try {
@@ -146,9 +153,9 @@ try {
     const cells = [kind, String(list.length), percentile(list, 0.5), percentile(list, 0.99)]
     say(`| ${cells.join(' | ')} |`)
   }
-  say('\n| memory | resident MB | heap MB |\n| --- | ---: | ---: |')
-  for (const { heap, resident, when } of seen)
-    say(`| ${when} | ${String(resident)} | ${String(heap)} |`)
+  say('\n| fifth | most resident MB | least heap MB |\n| --- | ---: | ---: |')
+  for (const [index, { heap, resident }] of seen.entries())
+    say(`| ${String(index + 1)} | ${String(resident)} | ${String(heap)} |`)
   say(`\nErrors: ${String([...errors.values()].reduce((sum, count) => sum + count, 0))}`)
   for (const [what, count] of errors) say(`  ${String(count)} × ${what}`)
 } finally {
