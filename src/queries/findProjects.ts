@@ -5,7 +5,7 @@ import { asPublic } from './asPublic'
 import { findNamed, type Named } from './findNamed'
 import { inBothLanguages, type InBothLanguages } from './inBothLanguages'
 
-/** What lists and feeds show of a project. All of it would take five times as long to read. */
+/** What lists and feeds show of a project: all of it takes much longer to read. */
 const select = {
   endYear: true,
   isBudgetApproximate: true,
