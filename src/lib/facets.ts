@@ -92,4 +92,5 @@ export const sortProjects = (
   return projects.toSorted((a, b) => orders[sort](a, b) || byName(a, b))
 }
 
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+/** By code points, for values that are no words of a language. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,8 +1,9 @@
-import { defaultLocale, type Locale } from '../i18n/locales'
+import type { Locale } from '../i18n/locales'
 import { mostNamed } from '../lib/mostNamed'
 import { archive } from './archive'
 import { asPublic } from './asPublic'
 import { findArchiveRows, namedIn, type NamedSection } from './findArchiveRows'
+import { inBothLanguages } from './inBothLanguages'
 import { keptInMemory } from './keptInMemory'
 
 export type BrowsableSection = Exclude<NamedSection, 'countries'>
@@ -16,6 +17,8 @@ export type Named = {
   projects: number
   slug: string
 }
+
+type Read = { country?: null | string; id: string; name?: null | string; slug?: null | string }
 
 /** Every partner, programme or topic that the public may read, by name. */
 export const findNamed = keptInMemory(
@@ -31,22 +34,23 @@ export const findNamed = keptInMemory(
         pagination: false,
         select: { country: true, name: true, slug: true },
       })
-      return docs as { country?: null | string; id: string; name?: string; slug?: null | string }[]
+      return new Map((docs as Read[]).map((doc) => [doc.id, doc]))
     }
-    const own = new Map((await read(locale)).map((doc) => [doc.id, doc]))
+    const both = await inBothLanguages(locale, read)
+    if (!both) return []
     const counts = await countProjects(section)
     const { compare } = new Intl.Collator(locale)
-    return (await read(defaultLocale))
+    return [...both.own.values()]
       .map(({ country, id, name, slug }) => {
-        const ownName = own.get(id)?.name
+        const other = both.other.get(id)
         return {
           id,
-          name: ownName || (name ?? ''),
+          name: name || (other?.name ?? ''),
           projects: counts.get(id) ?? 0,
-          slug: own.get(id)?.slug ?? slug ?? id,
+          slug: slug ?? other?.slug ?? id,
           ...(country ? { country } : {}),
           // The name of an organisation is a name: without a translation it is the same in both.
-          ...(ownName || section === 'partners' ? {} : { lang: defaultLocale }),
+          ...(name || section === 'partners' ? {} : { lang: both.otherLocale }),
         }
       })
       .sort((a, b) => compare(a.name, b.name))

@@ -1,4 +1,5 @@
 import { defaultLocale, type Locale } from '../i18n/locales'
+import { compareText } from '../lib/facets'
 import { archive } from './archive'
 import { keptInMemory } from './keptInMemory'
 import { readPublished, type PublishedName } from './publishedProjects'
@@ -13,10 +14,10 @@ export type PublishedNames = ReadonlyMap<string, PublishedName>
  */
 export const findPublished = keptInMemory('published', async () => {
   const published = await readPublished(await archive(), defaultLocale)
-  return published.sort((a, b) => compare(b.endsOn ?? '', a.endsOn ?? '') || compare(a.id, b.id))
+  return published.sort(
+    (a, b) => compareText(b.endsOn ?? '', a.endsOn ?? '') || compareText(a.id, b.id),
+  )
 })
-
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 
 /** The name and the slug of every published project in one language, where it has them. */
 export const findPublishedNames = keptInMemory(
