@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 
 import { expectAccessiblePage } from '../helpers/accessible'
+import { editor } from '../helpers/editor'
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
@@ -122,3 +123,29 @@ for (const path of [
     await expectAccessiblePage(page, path)
   })
 }
+
+test('a programme with an English name alone is named by it in Finnish lists too', async ({
+  baseURL,
+  page,
+  request,
+}) => {
+  const headers = { Origin: baseURL ?? '' }
+  const create = async (address: string, data: object) => {
+    const created = await request.post(`/api/${address}`, { data, headers })
+    expect(created.status()).toBe(201)
+    return ((await created.json()) as { doc: { id: string; slug: string } }).doc
+  }
+  await request.post('/api/users/login', { data: editor })
+  const programme = await create('programmes?locale=en', { name: 'Northern Harbours Facility' })
+  const project = await create('projects?locale=fi', {
+    _status: 'published',
+    phases: [{ end: '2019', programme: programme.id, start: '2018' }],
+    summary: 'Hanke, jonka ohjelmalla on vain englanninkielinen nimi.',
+    title: 'Satamien hanke',
+  })
+  await page.goto('/fi/hankkeet?q=satamien')
+  const name = page.getByRole('listitem').getByText('Northern Harbours Facility', { exact: true })
+  await expect(name).toHaveAttribute('lang', 'en')
+  for (const address of [`projects/${project.id}`, `programmes/${programme.id}`])
+    await request.delete(`/api/${address}`, { headers })
+})
